@@ -1,0 +1,163 @@
+"""The Document: a flow of blocks, ready to be written or painted. Pure values; points throughout.
+
+Every block that shows an answer has an `anchor` (see `compose.anchors`): it becomes a bookmark and a content control's tag.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from otop_report.compose.charts import Chart
+from otop_report.compose.placed import Placement, Properties
+from otop_report.report.text import Runs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading; `level` 1 opens a section (its `colour` 1–4), 2 a topic, 3 a row shown as a card. `number` is "1.2" or ""."""
+
+    text: str
+    level: int
+    colour: int = 1
+    number: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowParagraph:
+    """A paragraph in the style of a role (theme.DOCUMENT_ROLES)."""
+
+    runs: Runs
+    role: str = "normal"
+    anchor: str = ""
+    rtl: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowCell:
+    """A cell: paragraphs of runs; `numeric` is set right."""
+
+    paragraphs: tuple[Runs, ...]
+    numeric: bool = False
+    bold: bool = False
+    rtl: bool = False
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowTable:
+    """A table. `header_rows` repeat on every page; `facts` is a table of labels and values without a head."""
+
+    rows: tuple[tuple[FlowCell, ...], ...]
+    column_widths: tuple[float, ...]
+    alt: str
+    anchor: str = ""
+    header_rows: int = 1
+    facts: bool = False
+    colour: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowChart:
+    """A native chart on a line of its own."""
+
+    chart: Chart
+    width: float
+    height: float
+    alt: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowPicture:
+    """One picture; `width` and `height` are those of the turned and cropped picture on the page."""
+
+    sha256: str
+    width: float
+    height: float
+    alt: str
+    anchor: str = ""
+    turn: int = 0
+    crop: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    caption: tuple[FlowParagraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """Pictures side by side, each with its caption under it."""
+
+    pictures: tuple[FlowPicture, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """A numbered caption: `kind` is table or figure; `label` the word in the report's language, `text` what follows the number."""
+
+    kind: str
+    label: str
+    number: int
+    text: Runs
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """The head of page 1. `country` is set large; the lines are those that were answered."""
+
+    series: str
+    subtitle: str
+    country: str
+    name: str
+    lines: tuple[str, ...]
+    workshop: tuple[str, ...]
+    country_size: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A line of the contents: page numbers are estimated until Word updates them."""
+
+    level: int
+    number: str
+    text: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The list of contents."""
+
+    title: str
+    entries: tuple[ContentsEntry, ...]
+
+
+Block = Heading | FlowParagraph | FlowTable | FlowChart | PictureRow | Caption | Cover | Contents
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of the document with its own header: `name` and `colour` stand there."""
+
+    name: str
+    colour: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A document ready to be written or painted; the first section is the cover page."""
+
+    sections: tuple[Section, ...]
+    properties: Properties
+    header: str = ""
+    footer: str = ""
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComposedDocument:
+    """A document, what composing found (too many pages), and where each answer stands."""
+
+    document: Document
+    findings: tuple[object, ...] = ()
+    placements: tuple[Placement, ...] = field(default=())
