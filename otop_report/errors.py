@@ -1,14 +1,14 @@
 """The exceptions of the program: one tree, each with a text a person can act on.
 
-What a user can go on with (a missing answer, a text that does not fit) is a value, a finding. What stops the work is
-one of these. `str(error)` says what is wrong, where, and what to do; nobody needs the traceback.
+What a user can go on with (a missing answer, a text that does not fit) is a value, a finding. What stops the
+work is one of these. `str(error)` says what is wrong, where, and what to do; nobody needs the traceback.
 
     OtopError                   exit status 3
-    ├── WrongUsage              exit status 2: the command was called wrongly, or names a workshop that is not bundled
-    ├── UnreadableFile          a file is missing, damaged, locked with a password, or not of a kind we read
-    │   └── NewerFile           written by a newer version of the program; left untouched
-    ├── UnwritableFile          a target is open elsewhere, read-only, or there is no room
-    └── Unsound                 carries `problems`: everything that is wrong with a file, all at once
+    ├── WrongUsage              exit status 2: the command was called wrongly, or names a workshop that is not
+    bundled ├── UnreadableFile          a file is missing, damaged, locked with a password, or not of a kind
+    we read │   └── NewerFile           written by a newer version of the program; left untouched ├──
+    UnwritableFile          a target is open elsewhere, read-only, or there is no room └── Unsound
+    carries `problems`: everything that is wrong with a file, all at once
         ├── UnsoundWorkshop     a workshop file
         └── UnsoundAnswers      answers of the wrong shape, or to questions that are not asked
 """
@@ -23,8 +23,9 @@ from pathlib import Path
 class Problem:
     """One thing that is wrong in a file a person wrote.
 
-    `where` names the place inside the file (`section overview, question 2`, or an answer's id), `line` counts from 1
-    where it is known. `message` says what was found, what was expected and, where there is one, the nearest right name.
+    `where` names the place inside the file (`section overview, question 2`, or an answer's id), `line` counts
+    from 1 where it is known. `message` says what was found, what was expected and, where there is one, the
+    nearest right name.
     """
 
     where: str

@@ -1,13 +1,14 @@
 """Anchors and the carried property: how an exported file can be found its way back.
 
-An anchor is named `otop:QUESTION[/part][/row/column][#n]`: `otop:overview.background/points`, `otop:overview.products/3/place`,
-`otop:overview.background/details#2` for the second box of the same part. It is the name of a shape in a deck, a bookmark and
-a content control's tag in a document.
+An anchor is named `otop:QUESTION[/part][/row/column][#n]`: `otop:overview.background/points`,
+`otop:overview.products/3/place`, `otop:overview.background/details#2` for the second box of the same part. It
+is the name of a shape in a deck, a bookmark and a content control's tag in a document.
 
-The carried property is a custom document property named `otop`: JSON, packed with zlib and base64 so that no Office
-program touches it:
+The carried property is a custom document property named `otop`: JSON, packed with zlib and base64 so that no
+Office program touches it:
     {"format": 1, "workshop": {"id", "version", "hash"}, "answers": {answers JSON, pictures by SHA-256},
-     "phase": "closing" or null, "placed": [[anchor, where, hash of the visible text, in_notes], …], "pictures": {sha256 as exported: sha256 as taken in}}
+     "phase": "closing" or null, "placed": [[anchor, where, hash of the visible text, in_notes], …],
+     "pictures": {sha256 as exported: sha256 as taken in}}
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ class NotCarried(OtopError):
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A question's id as written into a file, with the part of its answer and the number of the box (from 1)."""
+    """A question's id as written into a file, with the part of its answer and the number of the box (from 1).
+    """
 
     question: str
     path: str = ""
@@ -58,7 +60,8 @@ def parse_anchor(name: str) -> Anchor | None:
 
 
 def visible_hash(text: str) -> str:
-    """A short hash (16 hex digits of SHA-256) of visible text; white space of every kind counts as one space."""
+    """A short hash (16 hex digits of SHA-256) of visible text; white space of every kind counts as one space.
+    """
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:16]
 
 
@@ -66,7 +69,8 @@ def visible_hash(text: str) -> str:
 class Carried:
     """What an exported file carries (see the module's docstring).
 
-    `placed` holds (anchor, where, hash, in_notes) for every anchored box, in order; the hash is of all its visible text.
+    `placed` holds (anchor, where, hash, in_notes) for every anchored box, in order; the hash is of all its
+    visible text.
     """
 
     workshop: str
@@ -79,7 +83,9 @@ class Carried:
 
 
 def placed_hashes(placements: Iterable[Placement]) -> tuple[tuple[str, str, str, bool], ...]:
-    """One entry per anchored box: (anchor, where, hash of its whole visible text, in_notes), in order of appearance."""
+    """One entry per anchored box: (anchor, where, hash of its whole visible text, in_notes), in order of
+    appearance.
+    """
     texts: dict[tuple[str, str, bool], list[str]] = {}
     for placement in placements:
         texts.setdefault((placement.anchor, placement.where, placement.in_notes), []).append(placement.text)
@@ -104,7 +110,8 @@ def pack(carried: Carried) -> str:
 
 
 def unpack(value: str) -> Carried:
-    """What the property's value says; raises NotCarried where it is damaged, too large or of a later format."""
+    """What the property's value says; raises NotCarried where it is damaged, too large or of a later format.
+    """
     try:
         expander = zlib.decompressobj()
         raw = expander.decompress(base64.b64decode(value, validate=True), MAX_UNPACKED_BYTES)

@@ -9,7 +9,8 @@ from otop_report.compose.geometry import Colour
 
 @dataclass(frozen=True, slots=True)
 class ChartSeries:
-    """One line or set of columns: a number or None (a gap) per category, and the officer's own text per point.
+    """One line or set of columns: a number or None (a gap) per category, and the officer's own text per
+    point.
 
     A label of "" means the plain number says it already.
     """
@@ -24,7 +25,8 @@ class ChartSeries:
 class Chart:
     """A native chart: `kind` is column, bar or line. `label_every_point` else first and last only.
 
-    Sizes are points; `number_format` is Office's. `fonts` sets the name of the text's font or "" for the theme's.
+    Sizes are points; `number_format` is Office's. `fonts` sets the name of the text's font or "" for the
+    theme's.
     """
 
     kind: str

@@ -1,6 +1,7 @@
 """The Document: a flow of blocks, ready to be written or painted. Pure values; points throughout.
 
-Every block that shows an answer has an `anchor` (see `compose.anchors`): it becomes a bookmark and a content control's tag.
+Every block that shows an answer has an `anchor` (see `compose.anchors`): it becomes a bookmark and a content
+control's tag.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from otop_report.report.text import Runs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading; `level` 1 opens a section (its `colour` 1–4), 2 a topic, 3 a row shown as a card. `number` is "1.2" or ""."""
+    """A heading; `level` 1 opens a section (its `colour` 1–4), 2 a topic, 3 a row shown as a card. `number`
+    is "1.2" or "".
+    """
 
     text: str
     level: int
@@ -91,7 +94,9 @@ class PictureRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caption:
-    """A numbered caption: `kind` is table or figure; `label` the word in the report's language, `text` what follows the number."""
+    """A numbered caption: `kind` is table or figure; `label` the word in the report's language, `text` what
+    follows the number.
+    """
 
     kind: str
     label: str

@@ -40,7 +40,8 @@ class Rect:
 class Colour:
     """A colour by theme slot, so that a trainer who recolours the theme recolours everything.
 
-    `slot` is tx1, tx2, bg1, bg2, accent1 … accent6, hlink; `lum_mod` and `lum_off` are percent (100 and 0 change nothing).
+    `slot` is tx1, tx2, bg1, bg2, accent1 … accent6, hlink; `lum_mod` and `lum_off` are percent (100 and 0
+    change nothing).
     """
 
     slot: str

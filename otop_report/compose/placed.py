@@ -1,8 +1,10 @@
-"""The Deck: slides with everything in its place. Pure values; nothing after composing decides anything. Points throughout.
+"""The Deck: slides with everything in its place. Pure values; nothing after composing decides anything.
+Points throughout.
 
-A paragraph holds its *lines* as composing broke them. Painters draw the lines; the PowerPoint writer writes the paragraph
-(the lines joined, no break of its own), and the same font widths make Office break where composing did.
-Where a box fills a placeholder of its layout, `placeholder` names it, and what is None in a style is inherited from it.
+A paragraph holds its *lines* as composing broke them. Painters draw the lines; the PowerPoint writer writes
+the paragraph (the lines joined, no break of its own), and the same font widths make Office break where
+composing did. Where a box fills a placeholder of its layout, `placeholder` names it, and what is None in a
+style is inherited from it.
 """
 
 from __future__ import annotations
@@ -16,8 +18,9 @@ from otop_report.report.text import Runs
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a paragraph as it will stand: runs that, joined over all lines, give the paragraph's text exactly
-    (the space at which a line was broken stays at its end). `width` is without trailing space."""
+    """One line of a paragraph as it will stand: runs that, joined over all lines, give the paragraph's text
+    exactly (the space at which a line was broken stays at its end). `width` is without trailing space.
+    """
 
     runs: Runs
     width: float
@@ -27,10 +30,10 @@ class Line:
 class ParagraphStyle:
     """How a paragraph is set. A None is inherited from the placeholder and must be written nowhere.
 
-    `size` is always the true size in points (for painting and judging); `own_size` tells that it differs from what the
-    placeholder would give, so that a writer sets it. `line_spacing` is a part of the font's own line height.
-    `bullet`: a character, "" for explicitly none, None for what is inherited; `numbered` for 1. 2. 3. (`number` is this one's).
-    `indent` is where text starts, `hanging` how far the bullet stands left of it.
+    `size` is always the true size in points (for painting and judging); `own_size` tells that it differs from
+    what the placeholder would give, so that a writer sets it. `line_spacing` is a part of the font's own line
+    height. `bullet`: a character, "" for explicitly none, None for what is inherited; `numbered` for 1. 2. 3.
+    (`number` is this one's). `indent` is where text starts, `hanging` how far the bullet stands left of it.
     """
 
     size: float
@@ -53,7 +56,9 @@ class ParagraphStyle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedParagraph:
-    """A paragraph in a box. `y` and `height` are where its lines stand in the box (from the box's inner top, points)."""
+    """A paragraph in a box. `y` and `height` are where its lines stand in the box (from the box's inner top,
+    points).
+    """
 
     lines: tuple[Line, ...]
     style: ParagraphStyle
@@ -75,7 +80,8 @@ class PlacedParagraph:
 class PlaceholderRef:
     """A placeholder of the slide's layout: its index and kind (see theme.Placeholder).
 
-    `inherits` False: the layout has none; the writer makes a free-standing one of that kind, with the box's own position.
+    `inherits` False: the layout has none; the writer makes a free-standing one of that kind, with the box's
+    own position.
     """
 
     idx: int
@@ -87,10 +93,10 @@ class PlaceholderRef:
 class TextBox:
     """Text in a placeholder or in a box of its own.
 
-    `rect` is the outer box, `insets` (left, top, right, bottom) the margins inside; `moved` tells that a placeholder's
-    box differs from its layout's and must be written. `text_height` is what the paragraphs need, never more than the inner height.
-    `columns` > 1 flows the text in columns. `role` says what the text is for judging (title, body, label, footer, …):
-    only `body` obeys the minimum size.
+    `rect` is the outer box, `insets` (left, top, right, bottom) the margins inside; `moved` tells that a
+    placeholder's box differs from its layout's and must be written. `text_height` is what the paragraphs
+    need, never more than the inner height. `columns` > 1 flows the text in columns. `role` says what the text
+    is for judging (title, body, label, footer, …): only `body` obeys the minimum size.
     """
 
     rect: Rect
@@ -118,7 +124,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row with its height; `row_number` is the answer's row (from 0) or None for a header or a facts row."""
+    """A row with its height; `row_number` is the answer's row (from 0) or None for a header or a facts row.
+    """
 
     height: float
     cells: tuple[Cell, ...]
@@ -157,8 +164,9 @@ class ChartBox:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureBox:
-    """A picture of the report (`sha256`), turned clockwise by `turn` degrees, then cropped to `crop` (left, top, right,
-    bottom as parts of the turned picture), filling `rect` without distortion."""
+    """A picture of the report (`sha256`), turned clockwise by `turn` degrees, then cropped to `crop` (left,
+    top, right, bottom as parts of the turned picture), filling `rect` without distortion.
+    """
 
     rect: Rect
     sha256: str
@@ -171,7 +179,9 @@ class PictureBox:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShapeBox:
-    """A rectangle (or with no height or no width a line), always decoration: what it means is said in words beside it."""
+    """A rectangle (or with no height or no width a line), always decoration: what it means is said in words
+    beside it.
+    """
 
     rect: Rect
     name: str
@@ -185,9 +195,9 @@ Box = TextBox | TableBox | ChartBox | PictureBox | ShapeBox
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slide:
-    """A slide. `id` is stable (`overview.background`, `overview.background#2`), `title` unique in the deck and the text of its
-    title box; `boxes` stand in reading order, the title first. `notes` are plain paragraphs.
-    `layout` is the index of the layout in the base deck. `topic` is the topic it shows or "".
+    """A slide. `id` is stable (`overview.background`, `overview.background#2`), `title` unique in the deck
+    and the text of its title box; `boxes` stand in reading order, the title first. `notes` are plain
+    paragraphs. `layout` is the index of the layout in the base deck. `topic` is the topic it shows or "".
     """
 
     id: str
@@ -225,10 +235,11 @@ class Deck:
 class Placement:
     """Provenance: which answer stands in which box.
 
-    `path` names the part of the answer as `report.kinds` does (`headline`, `points/0`, `2/place`, "" for a single value); `where`
-    is `slide 4` or `page 2`; `anchor` the name of the box (or of the bookmark); `paragraph` its paragraph there, or -1 for a
-    cell, a chart or a picture. `text` is what stands there, exactly: a long paragraph is placed in several pieces, in order;
-    `continues` tells that the next piece of the same path follows in the next placement.
+    `path` names the part of the answer as `report.kinds` does (`headline`, `points/0`, `2/place`, "" for a
+    single value); `where` is `slide 4` or `page 2`; `anchor` the name of the box (or of the bookmark);
+    `paragraph` its paragraph there, or -1 for a cell, a chart or a picture. `text` is what stands there,
+    exactly: a long paragraph is placed in several pieces, in order; `continues` tells that the next piece of
+    the same path follows in the next placement.
     """
 
     question: str
@@ -243,7 +254,9 @@ class Placement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComposedDeck:
-    """A deck, what composing found (too many slides, too long to fit), where each answer stands, and the estimated minutes."""
+    """A deck, what composing found (too many slides, too long to fit), where each answer stands, and the
+    estimated minutes.
+    """
 
     deck: Deck
     findings: tuple[object, ...] = ()

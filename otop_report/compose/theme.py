@@ -1,7 +1,8 @@
 """Themes: what composing has to know about a base deck or base document, and nothing else.
 
-`theme_deck.read_deck_theme` and `theme_document.read_document_theme` make these from Office files; everything that composes
-works from the values here, so that the house deck, a 4:3 deck and a stranger's deck are treated alike. Points throughout.
+`theme_deck.read_deck_theme` and `theme_document.read_document_theme` make these from Office files; everything
+that composes works from the values here, so that the house deck, a 4:3 deck and a stranger's deck are treated
+alike. Points throughout.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from otop_report.compose.geometry import Colour, Rect
 class LevelStyle:
     """How a placeholder sets the text of one list level.
 
-    `line_spacing` is a part of the font's own line height (0.95), `bullet` the character or "" for none, `indent` where
-    the text starts and `hanging` how far the bullet stands to its left.
+    `line_spacing` is a part of the font's own line height (0.95), `bullet` the character or "" for none,
+    `indent` where the text starts and `hanging` how far the bullet stands to its left.
     """
 
     size: float = 18.0
@@ -39,9 +40,9 @@ class LevelStyle:
 class Placeholder:
     """A place of a layout, with everything it inherits already resolved.
 
-    `kind` is title, subtitle, body, picture, chart, table, object, footer, slide_number or date. `rect` is the outer box,
-    `insets` (left, top, right, bottom) the margins inside it; `vertical` is top, middle or bottom.
-    `levels` has one style a list level, the first for plain text.
+    `kind` is title, subtitle, body, picture, chart, table, object, footer, slide_number or date. `rect` is
+    the outer box, `insets` (left, top, right, bottom) the margins inside it; `vertical` is top, middle or
+    bottom. `levels` has one style a list level, the first for plain text.
     """
 
     idx: int
@@ -61,7 +62,9 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A layout of the base deck. `index` counts over all masters; `dark` tells that its ground is darker than mid-grey."""
+    """A layout of the base deck. `index` counts over all masters; `dark` tells that its ground is darker than
+    mid-grey.
+    """
 
     index: int
     name: str
@@ -82,24 +85,27 @@ class Layout:
 
 
 LAYOUT_ROLES = (
-    "cover", "cover_picture", "contents", "opener", "glance", "message", "message_picture", "two_columns", "table",
-    "problem_list", "problem_card", "timeline", "before_after", "figures", "chart",
-    "picture_1", "picture_2", "picture_3", "picture_4", "lessons", "closing",
+    "cover", "cover_picture", "contents", "opener", "glance", "message", "message_picture", "two_columns",
+    "table", "problem_list", "problem_card", "timeline", "before_after", "figures", "chart", "picture_1",
+    "picture_2", "picture_3", "picture_4", "lessons", "closing",
 )  # fmt: skip
-"""What composing asks a base deck for; the house deck has a layout for each (per section master where it shows the section's
-colour), a stranger's deck is asked for the nearest it has."""
+"""What composing asks a base deck for; the house deck has a layout for each (per section master where it
+shows the section's colour), a stranger's deck is asked for the nearest it has.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeckTheme:
     """A base deck as composing sees it.
 
-    `roles` maps (role, section colour 1–4) to a layout; every role of LAYOUT_ROLES is there for every colour (a deck with one
-    master gives the same layout four times). `house` tells that the layouts are drawn for their roles, so that their
-    placeholders' regions can be trusted; in a stranger's deck only title and body can.
-    `body` is the region free for content under the title and above the footer, inside the margins; `footer_top` the y below which nothing may stand.
-    `accents` maps a section's colour (1–4) to the accent of this deck that stands for it (all 1 in a deck with one master
-    that is not ours). `colours` maps theme slots (tx1 … accent6, hlink) to hex (`1F4D3A`), for contrast and painting. `ea_font` is the theme's East Asian font.
+    `roles` maps (role, section colour 1–4) to a layout; every role of LAYOUT_ROLES is there for every colour
+    (a deck with one master gives the same layout four times). `house` tells that the layouts are drawn for
+    their roles, so that their placeholders' regions can be trusted; in a stranger's deck only title and body
+    can. `body` is the region free for content under the title and above the footer, inside the margins;
+    `footer_top` the y below which nothing may stand. `accents` maps a section's colour (1–4) to the accent of
+    this deck that stands for it (all 1 in a deck with one master that is not ours). `colours` maps theme
+    slots (tx1 … accent6, hlink) to hex (`1F4D3A`), for contrast and painting. `ea_font` is the theme's East
+    Asian font.
     """
 
     width: float
@@ -136,9 +142,9 @@ class TextStyle:
 
 
 DOCUMENT_ROLES = (
-    "normal", "heading_1", "heading_2", "heading_3", "key_message", "bullet", "bullet_2", "number", "caption", "source",
-    "toc_title", "toc_1", "toc_2", "cover_series", "cover_country", "cover_name", "cover_workshop", "header", "footer",
-    "table_text", "table_head",
+    "normal", "heading_1", "heading_2", "heading_3", "key_message", "bullet", "bullet_2", "number", "caption",
+    "source", "toc_title", "toc_1", "toc_2", "cover_series", "cover_country", "cover_name", "cover_workshop",
+    "header", "footer", "table_text", "table_head",
 )  # fmt: skip
 """What composing asks a base document for; a document without the style gets the nearest built-in one."""
 
@@ -147,8 +153,8 @@ DOCUMENT_ROLES = (
 class DocumentTheme:
     """A base document as composing sees it: the page (points), and a style for each role of DOCUMENT_ROLES.
 
-    `section_headings` maps a section's colour to the style of its first-level heading; `table_style` and `facts_style` are
-    names of table styles or "" where there is none.
+    `section_headings` maps a section's colour to the style of its first-level heading; `table_style` and
+    `facts_style` are names of table styles or "" where there is none.
     """
 
     page_width: float

@@ -1,7 +1,8 @@
 """The report as a value: all answers of one participant to one workshop.
 
 A report is frozen; `with_answer` and its like return a new one. Only answered questions are in `answers`:
-a question that is not there is unanswered. Answers that `show_if` hides are kept here and left out by those who show.
+a question that is not there is unanswered. Answers that `show_if` hides are kept here and left out by those
+who show.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from otop_report.report.kinds.values import Answer
 class Picture:
     """A picture as taken in: upright, JPEG or PNG, long side at most 2,000 pixels.
 
-    `sha256` is the hex digest of `data` and the picture's name inside a report; `media_type` is `image/jpeg` or
-    `image/png`; sizes are pixels.
+    `sha256` is the hex digest of `data` and the picture's name inside a report; `media_type` is `image/jpeg`
+    or `image/png`; sizes are pixels.
     """
 
     sha256: str

@@ -1,8 +1,9 @@
 """Text in answers: blocks and runs, kept as typed.
 
-A text is a tuple of blocks; a block is one paragraph (`level` 0) or one list item (`level` 1 or 2); its runs carry
-bold, italic and a link. Nothing else has a meaning: `*`, `#`, `<`, `&`, `{{` stay what was typed, everywhere.
-A run holds no line break; characters that XML cannot hold are gone before a run is made (`clean`).
+A text is a tuple of blocks; a block is one paragraph (`level` 0) or one list item (`level` 1 or 2); its runs
+carry bold, italic and a link. Nothing else has a meaning: `*`, `#`, `<`, `&`, `{{` stay what was typed,
+everywhere. A run holds no line break; characters that XML cannot hold are gone before a run is made
+(`clean`).
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """The workshop as a value: what is asked, of whom, within which limits, in which look.
 
 Everything here is frozen and free of files: `workshop.load` makes it, every later stage only reads it.
-Ids are contracts (they stand in report files and in exported files): a section's id is one word (`overview`), a topic's
-is `section.topic`, a question's is `section.question`, and a question's topic is where it stands, not part of its id.
+Ids are contracts (they stand in report files and in exported files): a section's id is one word (`overview`),
+a topic's is `section.topic`, a question's is `section.question`, and a question's topic is where it stands,
+not part of its id.
 """
 
 from __future__ import annotations
@@ -68,7 +69,9 @@ class LocalText:
     by_language: tuple[tuple[str, str], ...]
 
     def in_language(self, language: str) -> str:
-        """The text in `language`, else in its base language (`zh` for `zh-Hant`), else in the first one given."""
+        """The text in `language`, else in its base language (`zh` for `zh-Hant`), else in the first one
+        given.
+        """
         wanted = language.replace("_", "-").casefold()
         base = wanted.split("-")[0]
         for tag, text in self.by_language:
@@ -116,7 +119,8 @@ class Limits:
     """What an answer should keep to; None means no limit. Passing one is a finding, never an error.
 
     Words: of a text, of paragraphs, of each bullet, or of the *details* of a message.
-    Count: items of bullets, rows of a table, indicators of a series, pictures. Values: of a number, a year or a date's year.
+    Count: items of bullets, rows of a table, indicators of a series, pictures. Values: of a number, a year or
+    a date's year.
     """
 
     min_words: int | None = None
@@ -147,7 +151,9 @@ class ConditionalPrompt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """One thing asked. `label` is its short name on a facts slide or in a table; `prompt` the sentence that asks."""
+    """One thing asked. `label` is its short name on a facts slide or in a table; `prompt` the sentence that
+    asks.
+    """
 
     id: str
     kind: Kind
@@ -192,9 +198,10 @@ class Topic:
 class Section:
     """A part of the report. `colour` 1–4 picks the accent of the base deck.
 
-    `presenter` marks the section about the participant: it goes to the cover, an "about the presenter" slide and the
-    closing slide instead of having an opener. `phase` is None for the report that is brought along; a section of a later phase is
-    left out of everything else and exported by naming the phase. `optional` sections need not be there at all.
+    `presenter` marks the section about the participant: it goes to the cover, an "about the presenter" slide
+    and the closing slide instead of having an opener. `phase` is None for the report that is brought along; a
+    section of a later phase is left out of everything else and exported by naming the phase. `optional`
+    sections need not be there at all.
     """
 
     id: str
@@ -245,10 +252,11 @@ class Contact:
 class Workshop:
     """What one workshop asks for.
 
-    `series` and `subtitle` stand on the cover ("One Town, One Product", "Country report"), `short_title` in the footer.
-    `languages` are those its strings are given in, `language` the first of them and the default of reports.
-    `files` holds the bytes of the workshop file by their name inside it (`workshop.toml`, `deck.pptx`, …), so that a
-    report can carry its workshop; `hash` is the SHA-256 (hex) over them, the same for folder and zip.
+    `series` and `subtitle` stand on the cover ("One Town, One Product", "Country report"), `short_title` in
+    the footer. `languages` are those its strings are given in, `language` the first of them and the default
+    of reports. `files` holds the bytes of the workshop file by their name inside it (`workshop.toml`,
+    `deck.pptx`, …), so that a report can carry its workshop; `hash` is the SHA-256 (hex) over them, the same
+    for folder and zip.
     """
 
     id: str

@@ -1,7 +1,7 @@
 """The values of answers, one frozen class a kind.
 
-A value is there only if something was answered (see `report.kinds` for when that is). What was typed is kept as typed;
-what the program understood of it stands beside it.
+A value is there only if something was answered (see `report.kinds` for when that is). What was typed is kept
+as typed; what the program understood of it stands beside it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ class TextAnswer:
 
 @dataclass(frozen=True, slots=True)
 class NumberAnswer:
-    """A number as typed (`L 4,215,004.10`, `300–400`, `about 35K`), its unit, and the value only if a person confirmed it."""
+    """A number as typed (`L 4,215,004.10`, `300–400`, `about 35K`), its unit, and the value only if a person
+    confirmed it.
+    """
 
     typed: str
     unit: str = ""
@@ -46,7 +48,9 @@ class DateAnswer:
 
 @dataclass(frozen=True, slots=True)
 class CountryAnswer:
-    """A country: ISO 3166 alpha-2 `code`, or what was typed in `text` where no country of that name is known (a finding)."""
+    """A country: ISO 3166 alpha-2 `code`, or what was typed in `text` where no country of that name is known
+    (a finding).
+    """
 
     code: str = ""
     text: str = ""
@@ -105,7 +109,9 @@ class TableAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One line of a series: (label, typed value) in the order given; a blank value is a gap and stays in its place."""
+    """One line of a series: (label, typed value) in the order given; a blank value is a gap and stays in its
+    place.
+    """
 
     indicator: str
     values: tuple[tuple[str, str], ...] = ()
@@ -124,8 +130,8 @@ class SeriesAnswer:
 class PictureItem:
     """A picture in an answer: `sha256` names it in the report's pictures.
 
-    `turn` is degrees clockwise (0, 90, 180, 270) and comes before `crop`, which is (left, top, right, bottom) as parts of
-    the turned picture, (0, 0, 1, 1) for all of it. `file` is the name it came with.
+    `turn` is degrees clockwise (0, 90, 180, 270) and comes before `crop`, which is (left, top, right, bottom)
+    as parts of the turned picture, (0, 0, 1, 1) for all of it. `file` is the name it came with.
     """
 
     sha256: str
