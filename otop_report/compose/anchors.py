@@ -18,12 +18,32 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from otop_report.compose.placed import Placement
+from otop_report.compose.charts import Chart
+from otop_report.compose.flow import (
+    Block,
+    Caption,
+    Document,
+    FlowChart,
+    FlowParagraph,
+    FlowTable,
+    Heading,
+    PictureRow,
+)
+from otop_report.compose.placed import (
+    Box,
+    ChartBox,
+    Deck,
+    PictureBox,
+    ShapeBox,
+    TableBox,
+    TextBox,
+)
 from otop_report.errors import OtopError
+from otop_report.report.text import plain
 
 PROPERTY_NAME = "otop"
 PREFIX = "otop:"
@@ -65,12 +85,22 @@ def visible_hash(text: str) -> str:
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:16]
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What one anchored box showed when it was written: `where` is `slide 4` (or "" in a document), `hash`
+    that of all its visible text (`visible_hash`). `in_notes`: all the notes of that slide together.
+    """
+
+    anchor: str
+    where: str
+    hash: str
+    in_notes: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carried:
-    """What an exported file carries (see the module's docstring).
-
-    `placed` holds (anchor, where, hash, in_notes) for every anchored box, in order; the hash is of all its
-    visible text.
+    """What an exported file carries (see the module's docstring). `answers` is answers JSON with pictures by
+    SHA-256; `pictures` maps the SHA-256 of a picture as it was written to that of the one taken in.
     """
 
     workshop: str
@@ -78,21 +108,92 @@ class Carried:
     workshop_hash: str
     answers: Mapping[str, Any]
     phase: str | None = None
-    placed: tuple[tuple[str, str, str, bool], ...] = ()
+    placed: tuple[Placed, ...] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
 
 
-def placed_hashes(placements: Iterable[Placement]) -> tuple[tuple[str, str, str, bool], ...]:
-    """One entry per anchored box: (anchor, where, hash of its whole visible text, in_notes), in order of
-    appearance.
+def text_of(box: Box) -> str:
+    """All that a reader sees in a box, a paragraph or cell a line; what a chart shows are its names and
+    labels.
+
+    A picture's text is its alternative text: its bytes are compared by their own hash.
     """
-    texts: dict[tuple[str, str, bool], list[str]] = {}
-    for placement in placements:
-        texts.setdefault((placement.anchor, placement.where, placement.in_notes), []).append(placement.text)
-    return tuple(
-        (anchor, where, visible_hash("\n".join(parts)), in_notes)
-        for (anchor, where, in_notes), parts in texts.items()
-    )
+    match box:
+        case TextBox():
+            return "\n".join(paragraph.text for paragraph in box.paragraphs)
+        case TableBox():
+            return "\n".join(
+                paragraph.text for row in box.rows for cell in row.cells for paragraph in cell.paragraphs
+            )
+        case ChartBox():
+            return text_of_chart(box.chart)
+        case PictureBox():
+            return box.alt
+        case ShapeBox():
+            return ""
+
+
+def text_of_chart(chart: Chart) -> str:
+    """The names and values of a chart: categories, then each series with its values as the chart's workbook
+    has them.
+    """
+    lines = list(chart.categories)
+    for series in chart.series:
+        lines.append(series.name)
+        lines.extend("" if value is None else f"{value:.10g}" for value in series.values)
+    return "\n".join(lines)
+
+
+def placed_in_deck(deck: Deck) -> tuple[Placed, ...]:
+    """One entry per anchored box, and one per slide with notes (its anchor is "", `in_notes` True), in order.
+    """
+    entries = []
+    for number, slide in enumerate(deck.slides, 1):
+        where = f"slide {number}"
+        for box in slide.boxes:
+            if not isinstance(box, ShapeBox) and box.anchor:
+                entries.append(Placed(box.anchor, where, visible_hash(text_of(box))))
+        if slide.notes:
+            entries.append(Placed("", where, visible_hash("\n".join(slide.notes)), in_notes=True))
+    return tuple(entries)
+
+
+def placed_in_document(document: Document) -> tuple[Placed, ...]:
+    """One entry per anchor in order; blocks that share an anchor (the paragraphs of one text) are taken
+    together.
+    """
+    texts: dict[str, list[str]] = {}
+    for section in document.sections:
+        for block in section.blocks:
+            for anchor, text in _anchored(block):
+                texts.setdefault(anchor, []).append(text)
+    return tuple(Placed(anchor, "", visible_hash("\n".join(lines))) for anchor, lines in texts.items())
+
+
+def _anchored(block: Block) -> Iterator[tuple[str, str]]:
+    match block:
+        case Heading() if block.anchor:
+            yield block.anchor, block.text
+        case FlowParagraph() if block.anchor:
+            yield block.anchor, plain(block.runs)
+        case Caption() if block.anchor:
+            yield block.anchor, plain(block.text)
+        case FlowTable():
+            if block.anchor:
+                yield block.anchor, "\n".join(
+                    plain(runs) for row in block.rows for cell in row for runs in cell.paragraphs
+                )
+            for cell in (cell for row in block.rows for cell in row if cell.anchor):
+                yield cell.anchor, "\n".join(plain(runs) for runs in cell.paragraphs)
+        case FlowChart() if block.anchor:
+            yield block.anchor, text_of_chart(block.chart)
+        case PictureRow():
+            for picture in block.pictures:
+                if picture.anchor:
+                    yield picture.anchor, picture.alt
+                for paragraph in picture.caption:
+                    if paragraph.anchor:
+                        yield paragraph.anchor, plain(paragraph.runs)
 
 
 def pack(carried: Carried) -> str:
@@ -102,7 +203,7 @@ def pack(carried: Carried) -> str:
         "workshop": {"id": carried.workshop, "version": carried.version, "hash": carried.workshop_hash},
         "answers": carried.answers,
         "phase": carried.phase,
-        "placed": [list(entry) for entry in carried.placed],
+        "placed": [[entry.anchor, entry.where, entry.hash, entry.in_notes] for entry in carried.placed],
         "pictures": dict(carried.pictures),
     }
     raw = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
@@ -127,7 +228,7 @@ def unpack(value: str) -> Carried:
             workshop_hash=str(workshop["hash"]),
             answers=dict(content["answers"]),
             phase=content["phase"],
-            placed=tuple((str(a), str(w), str(h), bool(n)) for a, w, h, n in content["placed"]),
+            placed=tuple(Placed(str(a), str(w), str(h), bool(n)) for a, w, h, n in content["placed"]),
             pictures={str(key): str(sha) for key, sha in content["pictures"].items()},
         )
     except (ValueError, KeyError, TypeError, zlib.error, RecursionError) as error:
