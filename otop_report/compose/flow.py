@@ -6,8 +6,9 @@ control's tag.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from otop_report.completeness import Finding
 from otop_report.compose.charts import Chart
 from otop_report.compose.placed import Placement, Properties
 from otop_report.report.text import Runs
@@ -164,5 +165,5 @@ class ComposedDocument:
     """A document, what composing found (too many pages), and where each answer stands."""
 
     document: Document
-    findings: tuple[object, ...] = ()
-    placements: tuple[Placement, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
+    placements: tuple[Placement, ...] = ()

@@ -9,8 +9,9 @@ style is inherited from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from otop_report.completeness import Finding
 from otop_report.compose.charts import Chart
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.report.text import Runs
@@ -254,11 +255,10 @@ class Placement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComposedDeck:
-    """A deck, what composing found (too many slides, too long to fit), where each answer stands, and the
-    estimated minutes.
+    """A deck, what composing found (too many slides, text that had to go to the notes), and where each answer
+    stands.
     """
 
     deck: Deck
-    findings: tuple[object, ...] = ()
-    placements: tuple[Placement, ...] = field(default=())
-    minutes: float = 0.0
+    findings: tuple[Finding, ...] = ()
+    placements: tuple[Placement, ...] = ()
