@@ -133,8 +133,8 @@ def _written(root: etree._Element) -> bytes:
 
 
 def _with_properties(part: bytes | None, properties: Sequence[tuple[str, str]]) -> bytes:
-    empty = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VALUES})
-    root = empty if part is None else _parsed(part)
+    names_of_spaces: dict[str | None, str] = {None: _CUSTOM, "vt": _VALUES}
+    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap=names_of_spaces) if part is None else _parsed(part)
     names = {name for name, _ in properties}
     for old in [child for child in root if child.get("name") in names]:
         root.remove(old)
