@@ -191,9 +191,8 @@ def _anchored(block: Block) -> Iterator[tuple[str, str]]:
             for picture in block.pictures:
                 if picture.anchor:
                     yield picture.anchor, picture.alt
-                for paragraph in picture.caption:
-                    if paragraph.anchor:
-                        yield paragraph.anchor, plain(paragraph.runs)
+                for line in picture.caption:
+                    yield from _anchored(line)
 
 
 def pack(carried: Carried) -> str:

@@ -29,9 +29,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowParagraph:
-    """A paragraph in the style of a role (theme.DOCUMENT_ROLES)."""
+    """A paragraph in the style of a role (theme.DOCUMENT_ROLES).
+
+    `label` is what the program sets before the text ("Photo: "); it is no part of the answer.
+    """
 
     runs: Runs
+    label: str = ""
     role: str = "normal"
     anchor: str = ""
     rtl: bool = False
@@ -50,7 +54,10 @@ class FlowCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowTable:
-    """A table. `header_rows` repeat on every page; `facts` is a table of labels and values without a head."""
+    """A table. `header_rows` repeat on every page; `facts` is a table of labels and values without a head.
+
+    Rows stay whole unless `rows_may_split` (a row higher than a page would otherwise never find its place).
+    """
 
     rows: tuple[tuple[FlowCell, ...], ...]
     column_widths: tuple[float, ...]
@@ -58,6 +65,7 @@ class FlowTable:
     anchor: str = ""
     header_rows: int = 1
     facts: bool = False
+    rows_may_split: bool = False
     colour: int = 1
 
 
@@ -73,27 +81,6 @@ class FlowChart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FlowPicture:
-    """One picture; `width` and `height` are those of the turned and cropped picture on the page."""
-
-    sha256: str
-    width: float
-    height: float
-    alt: str
-    anchor: str = ""
-    turn: int = 0
-    crop: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
-    caption: tuple[FlowParagraph, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PictureRow:
-    """Pictures side by side, each with its caption under it."""
-
-    pictures: tuple[FlowPicture, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Caption:
     """A numbered caption: `kind` is table or figure; `label` the word in the report's language, `text` what
     follows the number.
@@ -104,6 +91,28 @@ class Caption:
     number: int
     text: Runs
     anchor: str = ""
+    rtl: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowPicture:
+    """One picture; `width` and `height` are those of the turned and cropped picture on the page."""
+
+    sha256: str
+    width: float
+    height: float
+    alt: str
+    anchor: str = ""
+    turn: int = 0
+    crop: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    caption: tuple[Caption | FlowParagraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """Pictures side by side, each with its caption under it."""
+
+    pictures: tuple[FlowPicture, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,10 +140,12 @@ class ContentsEntry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The list of contents."""
+    """The list of contents. A long one is set smaller (`text_scale`) and closer (`space_scale`), to stay on its page."""
 
     title: str
     entries: tuple[ContentsEntry, ...]
+    text_scale: float = 1.0
+    space_scale: float = 1.0
 
 
 Block = Heading | FlowParagraph | FlowTable | FlowChart | PictureRow | Caption | Cover | Contents
@@ -151,10 +162,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A document ready to be written or painted; the first section is the cover page."""
+    """A document ready to be written or painted; the first section is the cover page.
+
+    `country` and `header` stand one after the other at the left of the header, the section's name at its right;
+    `footer` at the left of the footer, the page at its right.
+    """
 
     sections: tuple[Section, ...]
     properties: Properties
+    country: str = ""
     header: str = ""
     footer: str = ""
     pages: int = 0

@@ -142,8 +142,8 @@ class TextStyle:
 
 
 DOCUMENT_ROLES = (
-    "normal", "heading_1", "heading_2", "heading_3", "key_message", "bullet", "bullet_2", "number", "caption",
-    "source", "toc_title", "toc_1", "toc_2", "cover_series", "cover_country", "cover_name", "cover_workshop",
+    "normal", "heading_1", "heading_2", "heading_3", "key_message", "bullet", "bullet_2", "number", "table_caption",
+    "figure", "caption", "source", "toc_title", "toc_1", "toc_2", "cover_series", "cover_country", "cover_name", "cover_workshop",
     "header", "footer", "table_text", "table_head",
 )  # fmt: skip
 """What composing asks a base document for; a document without the style gets the nearest built-in one."""
@@ -151,21 +151,35 @@ DOCUMENT_ROLES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentTheme:
-    """A base document as composing sees it: the page (points), and a style for each role of DOCUMENT_ROLES.
+    """A base document as composing sees it: the page (points; margins are left, top, right, bottom), and a style for
+    each role of DOCUMENT_ROLES.
 
-    `section_headings` maps a section's colour to the style of its first-level heading; `table_style` and
-    `facts_style` are names of table styles or "" where there is none.
+    `coloured` has the style of a role in a section's colour (1–4) where the base document has one of its own;
+    `tables` maps "table" and "facts", and `labels` the colours, to the names of table and character styles in the
+    same way (a name of "" is a label in plain bold). `borrowed` are the styles the base document lacks and the
+    writer takes over from the house document. `numbered` tells that its first two levels of headings number
+    themselves. `fields` are the `otop-field:` tags found in it; with a `country` field in its body it has a cover of
+    its own, whose box for the country is `cover_box` (width, height) and whose lower end on the page `cover_bottom`.
     """
 
     page_width: float
     page_height: float
     margins: tuple[float, float, float, float]
     styles: Mapping[str, TextStyle]
-    section_headings: Mapping[int, TextStyle] = field(default_factory=lambda: MappingProxyType({}))
-    table_style: str = ""
-    facts_style: str = ""
+    coloured: Mapping[tuple[str, int], TextStyle] = field(default_factory=lambda: MappingProxyType({}))
+    tables: Mapping[tuple[str, int], str] = field(default_factory=lambda: MappingProxyType({}))
+    labels: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    borrowed: tuple[str, ...] = ()
+    numbered: bool = True
+    fields: frozenset[str] = frozenset()
+    cover_box: tuple[float, float] = (0.0, 0.0)
+    cover_bottom: float = 0.0
     colours: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     house: bool = False
+
+    def style(self, role: str, colour: int = 1) -> TextStyle:
+        """The style of a role, in a section's colour where there is one."""
+        return self.coloured.get((role, colour)) or self.styles[role]
 
     @property
     def text_width(self) -> float:

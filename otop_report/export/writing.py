@@ -133,8 +133,8 @@ def _written(root: etree._Element) -> bytes:
 
 
 def _with_properties(part: bytes | None, properties: Sequence[tuple[str, str]]) -> bytes:
-    names_of_spaces: dict[str | None, str] = {None: _CUSTOM, "vt": _VALUES}
-    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap=names_of_spaces) if part is None else _parsed(part)
+    empty = f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_VALUES}"/>'.encode()
+    root = _parsed(empty if part is None else part)
     names = {name for name, _ in properties}
     for old in [child for child in root if child.get("name") in names]:
         root.remove(old)
