@@ -107,7 +107,7 @@ def length_of_text(asked: Asked, report: Report) -> Iterator[Finding]:
         case ParagraphsAnswer(blocks):
             yield from _length(asked, _name(asked), word_count(plain_blocks(blocks)))
         case MessageAnswer(details=details) if details:
-            yield from _length(asked, f"The details of {_name(asked)}", word_count(plain_blocks(details)))
+            yield from _length(asked, f"The details of {_name(asked)}", word_count(plain_blocks(details)), have="have")
         case BulletsAnswer(items):
             for number, item in enumerate(items, 1):
                 name = f"Item {number} of {_name(asked)}"
@@ -256,13 +256,15 @@ def _value(
         yield _finding(asked, Level.LIMIT, message, row, column)
 
 
-def _length(asked: Asked, name: str, words: int, row: int | None = None) -> Iterator[Finding]:
+def _length(
+    asked: Asked, name: str, words: int, *, row: int | None = None, have: str = "has"
+) -> Iterator[Finding]:
     limits = asked.question.limits
     if limits.min_words is not None and words < limits.min_words:
-        message = f"{name} has {_words(words)}; at least {limits.min_words} are asked. Write more."
+        message = f"{name} {have} {_words(words)}; at least {limits.min_words} are asked. Write more."
         yield _finding(asked, Level.MISSING, message, row)
     if limits.max_words is not None and words > limits.max_words:
-        message = f"{name} has {_words(words)}; at most {limits.max_words} are asked. Make it shorter."
+        message = f"{name} {have} {_words(words)}; at most {limits.max_words} are asked. Make it shorter."
         yield _finding(asked, Level.LIMIT, message, row)
 
 
