@@ -25,12 +25,14 @@ class Problem:
 
     `where` names the place inside the file (`section overview, question 2`, or an answer's id), `line` counts
     from 1 where it is known. `message` says what was found, what was expected and, where there is one, the
-    nearest right name.
+    nearest right name. `file` is the file inside a folder or zip (`translations/es.toml`), "" where there is
+    but one.
     """
 
     where: str
     message: str
     line: int | None = None
+    file: str = ""
 
 
 class OtopError(Exception):
@@ -85,5 +87,6 @@ class UnsoundAnswers(Unsound):
 
 
 def _line(path: Path, problem: Problem) -> str:
-    place = f"{path}:{problem.line}" if problem.line is not None else str(path)
+    file = path / problem.file if problem.file else path
+    place = f"{file}:{problem.line}" if problem.line is not None else str(file)
     return f"{place}: {problem.where}: {problem.message}" if problem.where else f"{place}: {problem.message}"
