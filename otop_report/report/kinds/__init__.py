@@ -14,6 +14,8 @@ from otop_report.report.kinds.values import Answer
 from otop_report.report.place import Place
 from otop_report.workshop.model import Kind, Question
 
+__all__ = ["KINDS", "Answer", "AnswerKind", "Piece", "pieces", "read_answer", "write_answer"]
+
 KINDS: Mapping[Kind, AnswerKind[Any]] = MappingProxyType(
     {
         Kind.TEXT: AnswerKind(facts.read_text, facts.write_text, facts.text_pieces),
