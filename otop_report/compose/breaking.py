@@ -1,0 +1,131 @@
+"""Breaks a paragraph into lines where LibreOffice and PowerPoint will break it.
+
+A paragraph is a tuple of runs without any line break of its own. A line ends after spaces (which hang over the
+edge and count nothing), after hyphens and dashes, and between ideographs, by the rules of Unicode's line breaking
+(UAX #14) as LibreOffice has tailored them; a word too long for a line of its own is broken between two
+characters as a reader sees them, never inside an accent, a syllable or a composed emoji.
+
+The work grows with the length of the text, whatever stands in it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import accumulate
+
+import regex
+
+from otop_report.compose.metrics import Font, advances
+from otop_report.compose.opportunities import breaks
+from otop_report.compose.placed import Line
+from otop_report.report.text import Run, Runs, plain
+
+# Boxes and glyphs stand on grids of their own; a hundredth of a point is nobody's overflow.
+_TOLERANCE = 0.01
+
+
+def break_lines(
+    runs: Sequence[Run], font: Font, width: float, first_width: float | None = None
+) -> tuple[Line, ...]:
+    """The lines of a paragraph in a box `width` points wide (`first_width`: that of its first line).
+
+    Joined they are the paragraph: the spaces a line was broken at stay at its end and are not in its width.
+    `font` gives name and size; a run's bold or italic adds to that of the font. An empty paragraph is one empty
+    line. A box narrower than one character gets one character a line.
+    """
+    text = plain(runs)
+    if not text:
+        return (Line((), 0.0),)
+    edges = _edges(runs, font)
+    spans = _spans(text, edges, width, width if first_width is None else first_width)
+    return tuple(
+        Line(cut(runs, start, following), edges[end] - edges[start]) for start, end, following in spans
+    )
+
+
+def natural_width(runs: Sequence[Run], font: Font) -> float:
+    """The width of a paragraph on one line, in points."""
+    return _edges(runs, font)[-1]
+
+
+def longest_word(runs: Sequence[Run], font: Font) -> float:
+    """The width of the widest part of a paragraph that no line may break, in points."""
+    edges = _edges(runs, font)
+    start, widest = 0, 0.0
+    for end, following in breaks(plain(runs)):
+        widest = max(widest, edges[end] - edges[start])
+        start = following
+    return widest
+
+
+def cut(runs: Sequence[Run], start: int, end: int) -> Runs:
+    """The part of `runs` between two positions in their text; looks and links are kept, no run is empty."""
+    parts, position = [], 0
+    for run in runs:
+        low, high = max(start - position, 0), min(end - position, len(run.text))
+        if low < high:
+            parts.append(run if high - low == len(run.text) else replace(run, text=run.text[low:high]))
+        position += len(run.text)
+    return tuple(parts)
+
+
+def _edges(runs: Sequence[Run], font: Font) -> list[float]:
+    """The distance of every position from the start of the paragraph laid out on one line."""
+    widths: list[float] = []
+    for run in runs:
+        widths += advances(
+            run.text, replace(font, bold=font.bold or run.bold, italic=font.italic or run.italic)
+        )
+    return list(accumulate(widths, initial=0.0))
+
+
+def _spans(
+    text: str, edges: Sequence[float], width: float, first_width: float
+) -> Iterator[tuple[int, int, int]]:
+    """Of every line: its start, the end of what is seen of it, and the start of the next."""
+    possible = breaks(text)
+    ends = [edges[end] for end, _ in possible]
+    start, number, room = 0, 0, first_width + _TOLERANCE
+    while number < len(possible):
+        last = bisect_right(ends, edges[start] + room, lo=number) - 1
+        if last >= number:
+            end, following = possible[last]
+            yield start, end, following
+            start, number = following, last + 1
+        else:
+            for stop in _stops(text, edges, start, possible[number][0], room, width + _TOLERANCE):
+                yield start, stop, stop
+                start = stop
+        room = width + _TOLERANCE
+
+
+def _stops(
+    text: str, edges: Sequence[float], start: int, end: int, room: float, width: float
+) -> Iterator[int]:
+    """Where a word that no line holds is cut; what is left after the last cut fits a line."""
+    stops = [start + match.end() for match in _characters().finditer(text[start:end])]
+    slashes = [stop for stop in stops[:-1] if text[stop - 1] == "/" != text[stop]]
+    while edges[end] - edges[start] > room:
+        limit = edges[start] + room
+        stop = _last(slashes, edges, limit)
+        if stop <= start:
+            stop = max(_last(stops, edges, limit), stops[bisect_right(stops, start)])
+        if stop == end:
+            return
+        yield stop
+        start, room = stop, width
+
+
+def _last(stops: Sequence[int], edges: Sequence[float], limit: float) -> int:
+    """The last of some positions that does not lie beyond a limit; -1 if all do."""
+    number = bisect_right(stops, limit, key=edges.__getitem__)
+    return stops[number - 1] if number else -1
+
+
+@lru_cache(maxsize=1)
+def _characters() -> regex.Pattern[str]:
+    """What a reader takes for one character: accents, syllables and composed emoji hang together."""
+    return regex.compile(r"\X")

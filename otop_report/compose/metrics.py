@@ -1,0 +1,151 @@
+"""Text metrics without fonts: how wide and how high a text will be, in points.
+
+Widths come from the tables in `resources/metrics/` (written by `tools/font_widths.py`), with kerning and
+ligatures, so that a report is laid out the same on every machine. Calibri, Arial and Times New Roman have a
+table of their own. For any other font the widest of them is taken and 8 % added; for a script none of them
+holds, an upper estimate by script: composing may then leave space empty, but never lets text run out of its box.
+
+Nothing here knows about lines; `breaking` does.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from otop_report.assets import resource
+
+_TABLES = {
+    "calibri": "carlito",
+    "carlito": "carlito",
+    "arial": "liberation-sans",
+    "helvetica": "liberation-sans",
+    "liberation sans": "liberation-sans",
+    "arimo": "liberation-sans",
+    "times new roman": "liberation-serif",
+    "liberation serif": "liberation-serif",
+    "tinos": "liberation-serif",
+}
+_WIDEST = "liberation-sans"
+_UNKNOWN_FONT = 1.08
+# Office lays text out on a grid of 600 dots per inch: glyphs have whole dots.
+_DOTS = 600 / 72
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """A font as Office names it, its size in points, and its style."""
+
+    name: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """One style of a table, in units of the font: `pairs[a][b]` is what b after a adds to the advance of a."""
+
+    units: int
+    ascent: int
+    descent: int
+    gap: int
+    advances: dict[str, int]
+    pairs: dict[str, dict[str, int]]
+
+
+def text_width(text: str, font: Font) -> float:
+    """The width of `text` on one line, in points."""
+    return sum(advances(text, font))
+
+
+def advances(text: str, font: Font) -> list[float]:
+    """What each character of `text` adds to its width, in points; 0 for combining marks.
+
+    Kerning with the following character is part of a character's advance, so sums of slices are what a
+    line that is broken there takes.
+    """
+    face, factor = _face(font)
+    dots = round(font.size * _DOTS) * factor / face.units
+    point = 1 / _DOTS
+    of, pairs = face.advances, face.pairs
+    widths = []
+    following = iter(text[1:] + " ")
+    for character in text:
+        after = next(following)
+        units = of.get(character)
+        if units is None:
+            units = round(_estimate(character) * face.units)
+        elif character in pairs:
+            units += pairs[character].get(after, 0)
+        widths.append(round(units * dots) * point)
+    return widths
+
+
+def line_height(font: Font, spacing: float = 1.0, text: str = "") -> float:
+    """The height of one line in points; `spacing` is the share of single spacing (0.95 for 95 %).
+
+    `text` is what stands on the line: scripts that another font has to draw make it higher.
+    """
+    face, _ = _face(font)
+    height = (face.ascent + face.descent + face.gap) / face.units
+    return font.size * max(height, _script_height(text)) * spacing
+
+
+@lru_cache(maxsize=64)
+def _face(font: Font) -> tuple[_Face, float]:
+    """The table of a font, and the factor its widths take (above 1 for a font without a table)."""
+    stem = _TABLES.get(font.name.strip().casefold())
+    style = {
+        (False, False): "regular",
+        (True, False): "bold",
+        (False, True): "italic",
+        (True, True): "bolditalic",
+    }
+    face = _family(stem or _WIDEST)[style[font.bold, font.italic]]
+    return face, 1.0 if stem else _UNKNOWN_FONT
+
+
+@lru_cache(maxsize=8)
+def _family(stem: str) -> dict[str, _Face]:
+    tables = json.loads(gzip.decompress(resource("metrics", f"{stem}.json.gz").read_bytes()))
+    return {style: _face_of(table) for style, table in tables.items()}
+
+
+def _face_of(table: dict[str, Any]) -> _Face:
+    advance = {
+        chr(int(first, 16) + number): units
+        for first, run in table["advances"].items()
+        for number, units in enumerate(run)
+    }
+    pairs: dict[str, dict[str, int]] = {}
+    classes = table["pairs"]
+    for members, values in zip(classes["first"], classes["values"], strict=True):
+        row = {second: units for number, units in values.items() for second in classes["second"][int(number)]}
+        pairs |= dict.fromkeys(members, row)
+    return _Face(table["units"], table["ascent"], table["descent"], table["gap"], advance, pairs)
+
+
+@lru_cache(maxsize=4096)
+def _estimate(character: str) -> float:
+    """An upper estimate in ems for a character without a table."""
+    if unicodedata.category(character) in {"Mn", "Me", "Cf", "Cc"}:
+        return 0.0
+    if unicodedata.east_asian_width(character) in "WF":
+        return 1.0
+    return 1.0
+
+
+def _script_height(text: str) -> float:
+    """The height in ems of the tallest script in `text` that a table does not hold."""
+    if text.isascii():
+        return 0.0
+    return (
+        1.5
+        if any(ord(character) > 0x590 and not 0x1E00 <= ord(character) < 0x2C00 for character in text)
+        else 0.0
+    )

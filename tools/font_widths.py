@@ -1,0 +1,127 @@
+"""Writes the width tables of `resources/metrics/` from installed fonts.
+
+    python tools/font_widths.py [--fonts FOLDER]
+
+Composing breaks lines without any font at hand, so that a report comes out the same on every machine. It
+measures with tables made once from fonts that are free and have the widths of the fonts Office uses: Carlito
+for Calibri, Liberation Sans for Arial, Liberation Serif for Times New Roman. A table holds, for each of the
+four styles, the advance of every character and what a pair of characters adds or takes (kerning, and ligatures
+such as "tt" in Carlito), in font units. Pairs are found by shaping, so this tool, and nothing else in the
+project, needs `uharfbuzz`. The output depends on the fonts alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import uharfbuzz
+from fontTools.ttLib import TTFont
+
+STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
+FAMILIES = {"carlito": "Carlito", "liberation-sans": "LiberationSans", "liberation-serif": "LiberationSerif"}
+# The characters whose pairs are looked at: Latin, Greek and Cyrillic letters, Vietnamese, usual punctuation.
+PAIRED = (
+    (0x20, 0x7F), (0xA0, 0x180), (0x218, 0x21C), (0x386, 0x3CF), (0x400, 0x460), (0x1EA0, 0x1EFA),
+    (0x2010, 0x2027), (0x20AC, 0x20AD), (0x2122, 0x2123), (0x2212, 0x2213),
+)  # fmt: skip
+METRICS = Path(__file__).resolve().parents[1] / "resources" / "metrics"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--fonts", type=Path, default=Path("/usr/share/fonts/truetype"))
+    fonts = parser.parse_args().fonts
+    METRICS.mkdir(parents=True, exist_ok=True)
+    for family, stem in FAMILIES.items():
+        tables = {style.lower(): face_table(find(fonts, f"{stem}-{style}.ttf")) for style in STYLES}
+        text = json.dumps(tables, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+        target = METRICS / f"{family}.json.gz"
+        target.write_bytes(gzip.compress(text.encode(), mtime=0))
+        print(f"{target.name}: {target.stat().st_size / 1000:.0f} kB")
+
+
+def find(folder: Path, name: str) -> Path:
+    return next(iter(sorted(folder.rglob(name))))
+
+
+def face_table(path: Path) -> dict[str, object]:
+    """One style: units per em, the three parts of the line height, advances, pairs."""
+    font = TTFont(path)
+    characters = {code: font["hmtx"][glyph][0] for code, glyph in sorted(font.getBestCmap().items())}
+    horizontal = font["hhea"]
+    return {
+        "units": font["head"].unitsPerEm,
+        "ascent": horizontal.ascent,
+        "descent": -horizontal.descent,
+        "gap": horizontal.lineGap,
+        "advances": runs_of(characters),
+        "pairs": pairs_of(
+            path, [code for low, high in PAIRED for code in range(low, high) if code in characters]
+        ),
+    }
+
+
+def runs_of(advances: dict[int, int]) -> dict[str, list[int]]:
+    """Advances of neighbouring code points as one list under the first one (hexadecimal)."""
+    runs: dict[str, list[int]] = {}
+    previous, run = -2, []
+    for code, advance in advances.items():
+        if code != previous + 1:
+            run = runs.setdefault(f"{code:x}", [])
+        run.append(advance)
+        previous = code
+    return runs
+
+
+def pairs_of(path: Path, codes: list[int]) -> dict[str, object]:
+    """What pairs add to the sum of their advances: characters that behave alike stand in one class."""
+    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+    font = uharfbuzz.Font(face)
+    single = {code: shaped(font, chr(code)) for code in codes}
+    rows = {
+        first: tuple(
+            shaped(font, chr(first) + chr(second)) - single[first] - single[second] for second in codes
+        )
+        for first in codes
+    }
+    columns = list(zip(*rows.values(), strict=True))
+    seconds = grouped(zip(codes, columns, strict=True))
+    firsts = grouped(rows.items())
+    column_of = {code: number for number, column in enumerate(seconds.values()) for code in column[:1]}
+    values = []
+    for row in firsts:
+        by_column = {
+            column_of[code]: value for code, value in zip(codes, row, strict=True) if code in column_of
+        }
+        values.append({str(number): value for number, value in by_column.items() if value})
+    return {
+        "first": ["".join(map(chr, group)) for group in firsts.values()],
+        "second": ["".join(map(chr, group)) for group in seconds.values()],
+        "values": values,
+    }
+
+
+def grouped(items: Iterable[tuple[int, tuple[int, ...]]]) -> dict[tuple[int, ...], list[int]]:
+    groups: dict[tuple[int, ...], list[int]] = {}
+    for code, row in items:
+        if any(row):
+            groups.setdefault(row, []).append(code)
+    return groups
+
+
+def shaped(font: uharfbuzz.Font, text: str) -> int:
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(font, buffer)
+    return sum(position.x_advance for position in buffer.glyph_positions)
+
+
+if __name__ == "__main__":
+    main()
