@@ -40,6 +40,16 @@ def sentence_ends(text: str) -> tuple[int, ...]:
     return (*ends, len(text))
 
 
+def whole_characters(text: str, most: int) -> int:
+    """The last place at or before `most` that is not inside a character as a reader sees it; at least one is kept."""
+    end = 0
+    for match in _character().finditer(text, 0, most + 64):
+        if match.end() > most and end:
+            break
+        end = match.end()
+    return end
+
+
 def _goes_on(text: str, start: int, match: regex.Match[str]) -> bool:
     """Whether what looks like the end of a sentence is inside one."""
     if not match["stop"]:
@@ -69,3 +79,8 @@ def _last_word(text: str, end: int) -> str:
 @lru_cache(maxsize=1)
 def _sentence_end() -> regex.Pattern[str]:
     return regex.compile(_END, regex.VERBOSE)
+
+
+@lru_cache(maxsize=1)
+def _character() -> regex.Pattern[str]:
+    return regex.compile(r"\X")

@@ -1,0 +1,111 @@
+"""Which chart shows a series, if any: for slides and pages alike.
+
+An indicator becomes a chart where every value it has is a plain number and there are at least two; several indicators
+with the same unit, source and labels share one. Everything else is shown as a table, as typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from otop_report.compose.charts import Chart, ChartSeries
+from otop_report.compose.geometry import AMBER, BARK, Colour, accent
+from otop_report.report.kinds.values import Indicator
+from otop_report.report.numbers import parse_number, parse_numbers
+
+MOST_COLUMNS = 4
+MOST_CATEGORIES = 8
+MOST_SERIES = 3
+LONGEST_COLUMN_LABEL = 14
+LONGEST_LABEL = 40
+MOST_POINTS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Charted:
+    """Indicators that share a chart: (row in the answer from 0, indicator)."""
+
+    indicators: tuple[tuple[int, Indicator], ...]
+
+
+def grouped(indicators: Sequence[Indicator]) -> tuple[list[Charted], list[tuple[int, Indicator]]]:
+    """The indicators by chart, in order, and those that want a table."""
+    charts: list[Charted] = []
+    tables: list[tuple[int, Indicator]] = []
+    for number, indicator in enumerate(indicators):
+        if not is_chartable(indicator):
+            tables.append((number, indicator))
+        elif charts and _alike(charts[-1].indicators[0][1], indicator) and len(charts[-1].indicators) < MOST_SERIES:
+            charts[-1] = Charted((*charts[-1].indicators, (number, indicator)))
+        else:
+            charts.append(Charted(((number, indicator),)))
+    return charts, tables
+
+
+def is_chartable(indicator: Indicator) -> bool:
+    """Whether every value is a plain number, at least two and not too many, under labels that an axis can hold."""
+    typed = [value for _, value in indicator.values if value.strip()]
+    labels = [label for label, _ in indicator.values]
+    return (
+        len(typed) >= 2
+        and len(labels) <= MOST_POINTS
+        and all(label.strip() and len(label) <= LONGEST_LABEL for label in labels)
+        and len(indicator.indicator) <= 2 * LONGEST_LABEL
+        and None not in parse_numbers(typed)
+    )
+
+
+def chart_of(charted: Charted, section_accent: int) -> Chart:
+    """The chart: few points as columns, many ordered ones as a line, long names as bars."""
+    first = charted.indicators[0][1]
+    categories = tuple(label for label, _ in first.values)
+    long_names = max(len(label) for label in categories) > LONGEST_COLUMN_LABEL
+    if long_names or (len(categories) > MOST_CATEGORIES and not _ordered(categories)):
+        kind = "bar"
+    elif len(categories) > MOST_COLUMNS and _ordered(categories) and len(charted.indicators) <= 2:
+        kind = "line"
+    else:
+        kind = "column"
+    colours: tuple[Colour, ...] = (accent(section_accent), AMBER, BARK)
+    series = tuple(
+        _series(indicator, colours[position]) for position, (_, indicator) in enumerate(charted.indicators)
+    )
+    return Chart(
+        kind=kind,
+        categories=categories,
+        series=series,
+        title=first.indicator if len(series) == 1 else "",
+        unit=first.unit,
+        legend=len(series) > 1,
+        label_every_point=len(categories) * len(series) <= 2 * MOST_CATEGORIES,
+        gap_width=60 if len(series) == 1 else 50,
+    )
+
+
+def _series(indicator: Indicator, colour: Colour) -> ChartSeries:
+    numbers = parse_numbers(value for _, value in indicator.values)
+    return ChartSeries(
+        name=indicator.indicator,
+        values=tuple(None if number is None else float(number) for number in numbers),
+        labels=tuple(value.strip() for _, value in indicator.values),
+        colour=colour,
+    )
+
+
+def _alike(one: Indicator, other: Indicator) -> bool:
+    return (
+        bool(one.unit)
+        and one.unit == other.unit
+        and one.source == other.source
+        and [label for label, _ in one.values] == [label for label, _ in other.values]
+    )
+
+
+def _ordered(categories: Sequence[str]) -> bool:
+    """Whether the labels are years (or other numbers) that grow."""
+    numbers = [parse_number(label) for label in categories]
+    return all(
+        one is not None and other is not None and one < other
+        for one, other in zip(numbers, numbers[1:], strict=False)
+    )

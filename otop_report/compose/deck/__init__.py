@@ -1,0 +1,15 @@
+"""Composing the deck: a report becomes slides with every line in its place.
+
+    setting   what all slides of one report share
+    draft     a slide before it has its title, number and footer
+    places    where title, body, source … stand in a layout, the house's or a stranger's
+    texts     paragraphs set into boxes, over as many slides as they need
+    tables    tables with column widths, split over slides and column groups
+    kinds/    one module a kind of question: its slides
+    frame     cover, contents, openers, the presenter, closing
+    assemble  compose_deck: drafts in order, titled, numbered and judged
+"""
+
+from otop_report.compose.deck.assemble import compose_deck
+
+__all__ = ["compose_deck"]

@@ -1,0 +1,63 @@
+"""A slide on its way: what a topic puts on it, before the deck knows its number, its title's mark and its footer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from otop_report.compose.placed import Box, Placement
+from otop_report.compose.theme import Layout
+from otop_report.report.text import Runs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A paragraph to be set, and the part of which answer it is (`question` empty: the program's own words).
+
+    `level` 0 is a paragraph, 1 and 2 are list items; `lead` is set bold in the section's colour. `continued` tells
+    that the piece begins in the middle of its answer's paragraph, `continues` that it ends there.
+    """
+
+    runs: Runs
+    question: str = ""
+    path: str = ""
+    level: int = 0
+    lead: bool = False
+    continued: bool = False
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A paragraph of the speaker's notes, and the part of which answer it is."""
+
+    text: str
+    question: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A slide of a topic: everything but title, eyebrow, footer and number.
+
+    `layout` is the layout it is made for. `title` replaces the topic's where a slide has its own (a card);
+    `title_from` then is the (question, path) it shows. `placements` have no `where` yet.
+    """
+
+    layout: Layout
+    boxes: tuple[Box, ...]
+    placements: tuple[Placement, ...] = ()
+    notes: tuple[Note, ...] = ()
+    title: str | None = None
+    title_from: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Text that wants to stand in a body, on as many slides as it needs, with its notes on the first of them."""
+
+    pieces: tuple[Piece, ...]
+    notes: tuple[Note, ...] = ()
+
+
+Content = Flow | Draft
+"""What a kind of question makes of an answer, in order."""

@@ -1,0 +1,221 @@
+"""The last step to slides: unique titles, marks of continuation, eyebrows, footers, numbered anchors, provenance."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from otop_report.compose.anchors import Anchor, parse_anchor
+from otop_report.compose.deck.draft import Draft, Note, Piece
+from otop_report.compose.deck.frame import Person
+from otop_report.compose.deck.places import eyebrow_place
+from otop_report.compose.deck.setting import Setting
+from otop_report.compose.deck.texts import Filled, Look, as_runs, one_box
+from otop_report.compose.deck.titles import fitted, title_box, unique
+from otop_report.compose.geometry import accent
+from otop_report.compose.placed import Box, Placement, ShapeBox, Slide, TextBox
+from otop_report.compose.theme import Layout, Placeholder
+from otop_report.report.text import Run, Runs
+from otop_report.workshop.model import Role, Section, Topic
+
+_LABEL_SIZES = (14.0, 12.0, 10.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Slides that share a title: those of a topic. `title_from` is the (question, path) that the title shows.
+
+    Slides around the topics stand alone, with their title already in a box; they have no section.
+    """
+
+    drafts: tuple[Draft, ...]
+    title: str
+    section: Section | None = None
+    topic: Topic | None = None
+    name: str = ""
+    title_from: tuple[str, str] | None = None
+
+
+def finished(
+    groups: Sequence[Group], person: Person, setting: Setting
+) -> tuple[tuple[Slide, ...], tuple[Placement, ...]]:
+    """The slides in order, and where each answer stands."""
+    seen = {group.title for group in groups if group.section is None}
+    anchors: Counter[str] = Counter()
+    slides: list[Slide] = []
+    placements: list[Placement] = []
+    for group in groups:
+        for draft, title, boxes, own in _titled(group, seen, setting):
+            number = len(slides) + 1
+            numbered, names = _numbered((*boxes, *draft.boxes), anchors)
+            where = f"slide {number}"
+            placements += [
+                replace(one, where=where, anchor=names.get(one.anchor, one.anchor))
+                for one in (*own, *draft.placements)
+            ]
+            placements += [_in_notes(note, where) for note in draft.notes if note.question]
+            slides.append(
+                Slide(
+                    id=group.topic.id if group.topic else where,
+                    layout=draft.layout.index,
+                    title=title,
+                    boxes=(*numbered, *_footer(person, draft.layout, number, setting)),
+                    notes=tuple(note.text for note in draft.notes),
+                    topic=group.topic.id if group.topic else "",
+                    colour=group.section.colour if group.section else 1,
+                )
+            )
+    return _with_ids(slides), tuple(placements)
+
+
+_Titled = tuple[Draft, str, tuple[Box, ...], tuple[Placement, ...]]
+
+
+def _titled(group: Group, seen: set[str], setting: Setting) -> list[_Titled]:
+    """Each draft with its title, the boxes above its body and the placement of a headline in the title."""
+    if group.section is None:
+        return [(draft, *_of_frame(draft, group.title, seen, setting)) for draft in group.drafts]
+    result: list[_Titled] = []
+    for own, same in groupby(group.drafts, key=lambda draft: draft.title):
+        drafts = list(same)
+        head = ""
+        for position, draft in enumerate(drafts, 1):
+            whole = fitted(own or group.title, setting, draft.layout)
+            head = head or unique(whole.head, group.name, seen, setting, draft.layout)
+            mark = setting.words.say("continuation", number=position, count=len(drafts)) if position > 1 else ""
+            title = unique(head + mark, "", seen, setting, draft.layout) if mark else head
+            seen.add(title)
+            source = (draft.title_from if own else group.title_from) if position == 1 else None
+            anchor = str(Anchor(*source)) if source else ""
+            box = title_box(title, setting, draft.layout, anchor)
+            placements = _headline(source, whole.head, bool(whole.rest), anchor)
+            result.append((draft, title, (*_eyebrow(group, draft.layout, setting), box), placements))
+    return result
+
+
+def _of_frame(
+    draft: Draft, title: str, seen: set[str], setting: Setting
+) -> tuple[str, tuple[Box, ...], tuple[Placement, ...]]:
+    """A slide around the topics: its title stands in a box already, or is set here."""
+    for box in draft.boxes:
+        if isinstance(box, TextBox) and box.role == "title":
+            return "\n".join(paragraph.text for paragraph in box.paragraphs), (), ()
+    return title, (title_box(title, setting, draft.layout, ""),), ()
+
+
+def _headline(
+    source: tuple[str, str] | None, head: str, continues: bool, anchor: str
+) -> tuple[Placement, ...]:
+    if source is None:
+        return ()
+    text = head.removesuffix("…") if continues else head
+    return (
+        Placement(
+            question=source[0],
+            path=source[1],
+            where="",
+            anchor=anchor,
+            paragraph=0,
+            text=text,
+            continues=continues,
+        ),
+    )
+
+
+def _numbered(boxes: Sequence[Box], anchors: Counter[str]) -> tuple[tuple[Box, ...], dict[str, str]]:
+    """The boxes with every anchor used once in the deck: the second box of a part is #2; and old names to new."""
+    names: dict[str, str] = {}
+    numbered: list[Box] = []
+    for box in boxes:
+        if isinstance(box, ShapeBox) or not box.anchor:
+            numbered.append(box)
+            continue
+        anchors[box.anchor] += 1
+        anchor = parse_anchor(box.anchor)
+        if anchor is not None and anchors[box.anchor] > 1:
+            names[box.anchor] = str(replace(anchor, number=anchors[box.anchor]))
+            box = replace(box, anchor=names[box.anchor])
+        numbered.append(box)
+    return tuple(numbered), names
+
+
+def _eyebrow(group: Group, layout: Layout, setting: Setting) -> tuple[TextBox, ...]:
+    """The section's name and the topic's above the title, where the deck has a place for it."""
+    place = eyebrow_place(setting.theme, layout)
+    if place is None or group.section is None:
+        return ()
+    section = setting.text(group.section.name)
+    attempts: list[Runs] = [(Run(section, bold=True),)]
+    if group.name and group.name != group.title:
+        attempts.insert(0, (Run(section, bold=True), Run(f"\u2002\u2002{group.name}")))
+    for runs in attempts:
+        filled = _in_one_line(runs, place, "label")
+        if filled is not None:
+            return (filled.box,)
+    return ()
+
+
+def _footer(person: Person, layout: Layout, number: int, setting: Setting) -> tuple[TextBox, ...]:
+    """Footer and slide number in their placeholders; on a slide of full colour only the country."""
+    boxes = []
+    place = layout.first("footer")
+    if place is not None:
+        texts = _footers(person, layout, setting)
+        filled = next((box for text in texts if (box := _in_one_line(as_runs(text), place, "footer"))), None)
+        if filled is not None:
+            boxes.append(filled.box)
+    place = layout.first("slide_number")
+    if place is not None:
+        filled = _in_one_line(as_runs(str(number)), place, "slide_number")
+        if filled is not None:
+            boxes.append(filled.box)
+    return tuple(boxes)
+
+
+def _footers(person: Person, layout: Layout, setting: Setting) -> list[str]:
+    """What may stand in the footer, the best first: the year goes, then the workshop, then the name."""
+    country, name = person.texts.get(Role.COUNTRY, ""), person.texts.get(Role.NAME, "")
+    workshop = setting.text(setting.workshop.short_title)
+    starts = setting.workshop.starts
+    year = str(starts.year) if starts else ""
+    if layout.dark:
+        return [country] if country else []
+    say = setting.words.say
+    attempts = [
+        say("deck_footer", country=country, name=name, workshop=workshop, year=year),
+        say("deck_footer", country=country, name=name, workshop=workshop, year=""),
+        say("deck_footer", country=country, name=name, workshop="", year=""),
+        country,
+        name,
+    ]
+    return [attempt for attempt in dict.fromkeys(attempts) if attempt]
+
+
+def _in_one_line(runs: Runs, place: Placeholder, role: str) -> Filled | None:
+    """A label on one line at its own size or the next smaller ones, or None."""
+    own = place.levels[0].size
+    look = Look(accent=accent(1), role=role)
+    for size in (own, *(size for size in _LABEL_SIZES if size < own)):
+        filled = one_box((Piece(runs=runs),), place, (size,), look)
+        if filled is not None and len(filled.box.paragraphs[0].lines) == 1:
+            return filled
+    return None
+
+
+def _in_notes(note: Note, where: str) -> Placement:
+    return Placement(
+        question=note.question, path=note.path, where=where, anchor="", paragraph=-1, text=note.text, in_notes=True
+    )
+
+
+def _with_ids(slides: Sequence[Slide]) -> tuple[Slide, ...]:
+    """Stable ids: the topic's, numbered from the second slide on."""
+    counts: Counter[str] = Counter()
+    result = []
+    for slide in slides:
+        counts[slide.id] += 1
+        count = counts[slide.id]
+        result.append(replace(slide, id=f"{slide.id}#{count}") if count > 1 else slide)
+    return tuple(result)

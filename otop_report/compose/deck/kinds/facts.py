@@ -1,0 +1,62 @@
+"""Facts: the short answers of a topic together, as a table of labels and values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from otop_report.compose.anchors import Anchor
+from otop_report.compose.deck.draft import Draft
+from otop_report.compose.deck.places import body_place, reference
+from otop_report.compose.deck.setting import TopicSetting
+from otop_report.compose.deck.tables import Grid, GridCell, GridColumn, TableLook, over_slides
+from otop_report.compose.deck.texts import as_runs
+from otop_report.compose.geometry import accent
+from otop_report.report.kinds import pieces
+from otop_report.report.kinds.values import Answer
+from otop_report.workshop.model import Question
+
+LARGEST = 20.0
+
+
+def fact_slides(facts: Sequence[tuple[Question, Answer]], topic: TopicSetting) -> list[Draft]:
+    """One table of all facts, over as many slides as it needs."""
+    language = topic.setting.report.language
+    rows = tuple(
+        (
+            GridCell(runs=as_runs(topic.setting.text(question.label))),
+            GridCell(runs=as_runs(fact_text(question, answer, language)), question=question.id, bold=True),
+        )
+        for question, answer in facts
+    )
+    anchor = str(Anchor(facts[0][0].id, "facts"))
+    grid = Grid(columns=(GridColumn(""), GridColumn("")), rows=rows, anchor=anchor, facts=True)
+    labels = [topic.setting.text(question.label) for question, _ in facts]
+    return facts_table(grid, labels, topic)
+
+
+def fact_text(question: Question, answer: Answer, language: str) -> str:
+    """A short answer in one line: a number with its unit, a choice by its label, a country by its name."""
+    return "\u00a0".join(text for _, text in pieces(question, answer, language))
+
+
+def facts_table(grid: Grid, labels: Sequence[str], topic: TopicSetting) -> list[Draft]:
+    """A table of labels and values at the largest size at which it takes the fewest slides."""
+    setting = topic.setting
+    layout = setting.theme.layout("glance", topic.colour)
+    place = body_place(setting.theme, layout)
+    alt = setting.words.say("facts_alt", labels=list(labels))
+    attempts = []
+    for size in sorted({max(LARGEST, setting.minimum), setting.minimum}, reverse=True):
+        look = TableLook(
+            font=setting.theme.body_font,
+            size=size,
+            smallest=setting.minimum,
+            colour=accent(topic.accent),
+            placeholder=reference(place) if place.kind == "object" else None,
+        )
+        attempts.append(over_slides(grid, place.rect, look, alt))
+    slides = min(attempts, key=len)
+    return [
+        Draft(layout=layout, boxes=(slide.box,), placements=slide.placements)
+        for slide in slides
+    ]

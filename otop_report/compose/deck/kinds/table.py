@@ -1,0 +1,163 @@
+"""Tables: with a repeated header, or a slide of labels and values for each row where they are shown as cards."""
+
+from __future__ import annotations
+
+from otop_report.compose.anchors import Anchor
+from otop_report.compose.deck.draft import Content, Draft
+from otop_report.compose.deck.kinds.facts import facts_table
+from otop_report.compose.deck.places import TABLE, reference
+from otop_report.compose.deck.setting import TopicSetting
+from otop_report.compose.deck.tables import (
+    Grid,
+    GridCell,
+    GridColumn,
+    TableLook,
+    over_slides,
+    without_empty_columns,
+)
+from otop_report.compose.deck.texts import as_runs
+from otop_report.compose.deck.titles import fitted
+from otop_report.compose.geometry import accent
+from otop_report.report.kinds.table import shown_cell
+from otop_report.report.kinds.values import TableAnswer
+from otop_report.report.numbers import parse_number
+from otop_report.report.text import Runs, plain
+from otop_report.workshop.model import Column, Kind, Question, ShownAs
+
+NUMERIC_SHARE = 0.8
+"""A column is set right where this part of its cells are numbers."""
+
+
+def table_slides(question: Question, answer: TableAnswer, topic: TopicSetting) -> list[Content]:
+    """The slides of a table."""
+    if question.shown_as is ShownAs.CARDS:
+        return [*_cards(question, answer, topic)]
+    return [*grid_slides(_grid(question, answer, topic), topic)]
+
+
+def grid_slides(grid: Grid, topic: TopicSetting) -> list[Draft]:
+    """A grid as native tables in the layout for tables."""
+    setting = topic.setting
+    layout = setting.theme.layout("table", topic.colour)
+    place = layout.at(TABLE) if setting.theme.house else None
+    rect = place.rect if place is not None else setting.theme.body
+    look = TableLook(
+        font=setting.theme.body_font,
+        size=setting.minimum,
+        smallest=setting.minimum,
+        colour=accent(topic.accent),
+        placeholder=reference(place) if place is not None else None,
+    )
+    grid = without_empty_columns(grid)
+    alt = setting.words.say(
+        "table_alt", title=topic.title, rows=len(grid.rows), columns=[column.heading for column in grid.columns]
+    )
+    return [
+        Draft(layout=layout, boxes=(slide.box,), placements=slide.placements)
+        for slide in over_slides(grid, rect, look, alt)
+    ]
+
+
+def is_numeric(texts: list[str]) -> bool:
+    """Whether enough of a column's cells are numbers to set it right."""
+    filled = [text for text in texts if text.strip()]
+    numbers = sum(parse_number(text) is not None for text in filled)
+    return bool(filled) and numbers >= NUMERIC_SHARE * len(filled)
+
+
+def _grid(question: Question, answer: TableAnswer, topic: TopicSetting) -> Grid:
+    columns = []
+    for column in question.columns:
+        texts = [plain(row.cell(column.id)) for row in answer.rows]
+        columns.append(GridColumn(topic.setting.text(column.label), is_numeric(texts)))
+    rows = tuple(
+        tuple(
+            GridCell(runs=cell, question=question.id, path=f"{number}/{column.id}")
+            for column, cell in zip(question.columns, cells, strict=True)
+        )
+        for number, cells in enumerate(_cells(question, answer, topic))
+    )
+    return Grid(columns=tuple(columns), rows=rows, anchor=str(Anchor(question.id)))
+
+
+def _cells(question: Question, answer: TableAnswer, topic: TopicSetting) -> list[list[Runs]]:
+    """The cells of each row as they are shown: a choice by its label."""
+    language = topic.setting.report.language
+    return [
+        [
+            as_runs(shown_cell(column, cell, language)) if column.kind is Kind.CHOICE and cell else cell
+            for column in question.columns
+            for cell in (row.cell(column.id),)
+        ]
+        for row in answer.rows
+    ]
+
+
+def _cards(question: Question, answer: TableAnswer, topic: TopicSetting) -> list[Draft]:
+    """A slide a row, titled with the row's first cell where that fits; several rows get a list before them."""
+    rows = _cells(question, answer, topic)
+    drafts = _list_of_cards(question, rows, topic) if len(rows) > 1 else []
+    for number, cells in enumerate(rows):
+        drafts += _card(question, number, cells, topic)
+    return drafts
+
+
+def _list_of_cards(question: Question, rows: list[list[Runs]], topic: TopicSetting) -> list[Draft]:
+    """The rows at a glance: the required first column and those that only hold a choice or a number."""
+    shown = [
+        number
+        for number, column in enumerate(question.columns)
+        if number == 0 or column.kind in {Kind.CHOICE, Kind.NUMBER}
+    ]
+    if len(shown) == 1:
+        return []
+    columns = tuple(
+        GridColumn(topic.setting.text(question.columns[number].label)) for number in shown
+    )
+    grid = Grid(
+        columns=columns,
+        rows=tuple(tuple(GridCell(runs=cells[number]) for number in shown) for cells in rows),
+        anchor="",
+    )
+    return grid_slides(grid, topic)
+
+
+def _card(question: Question, number: int, cells: list[Runs], topic: TopicSetting) -> list[Draft]:
+    setting = topic.setting
+    layout = setting.theme.layout("glance", topic.colour)
+    name = plain(cells[0]).strip()
+    title = name if name and not fitted(name, setting, layout).rest else None
+    shown = [
+        (column, cell)
+        for position, (column, cell) in enumerate(zip(question.columns, cells, strict=True))
+        if plain(cell).strip() and not (position == 0 and title)
+    ]
+    if not shown:
+        shown, title = [(question.columns[0], cells[0])], None
+    grid = Grid(
+        columns=(GridColumn(""), GridColumn("")),
+        rows=tuple(_card_row(question, number, column, cell, topic) for column, cell in shown),
+        anchor=str(Anchor(question.id, str(number))),
+        facts=True,
+    )
+    labels = [setting.text(column.label) for column, _ in shown]
+    drafts = facts_table(grid, labels, topic)
+    return [
+        Draft(
+            layout=draft.layout,
+            boxes=draft.boxes,
+            placements=draft.placements,
+            title=title,
+            title_from=(question.id, f"{number}/{question.columns[0].id}") if title else None,
+        )
+        for draft in drafts
+    ]
+
+
+def _card_row(
+    question: Question, number: int, column: Column, cell: Runs, topic: TopicSetting
+) -> tuple[GridCell, GridCell]:
+    return (
+        GridCell(runs=as_runs(topic.setting.text(column.label))),
+        GridCell(runs=cell, question=question.id, path=f"{number}/{column.id}"),
+    )

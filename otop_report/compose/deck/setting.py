@@ -1,0 +1,52 @@
+"""What all slides of one report share: the report, the workshop, the theme and the words of its language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from otop_report.compose.theme import DeckTheme
+from otop_report.report.model import Report
+from otop_report.wording import Words
+from otop_report.workshop.model import LocalText, Section, Topic, Workshop
+
+SMALLEST_BODY = 16.0
+"""Body text never gets smaller than this, however low a workshop's minimum is (points)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One report on its way to one deck."""
+
+    workshop: Workshop
+    report: Report
+    theme: DeckTheme
+    words: Words
+
+    @property
+    def minimum(self) -> float:
+        """The smallest size of body text, tables and details, in points."""
+        return max(SMALLEST_BODY, self.workshop.limits.min_body_pt)
+
+    def text(self, text: LocalText) -> str:
+        """A string of the workshop in the report's language."""
+        return text.in_language(self.report.language)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicSetting:
+    """One topic's part of the setting. `colour` is the section's own (1–4), as the theme has it in `accent`."""
+
+    setting: Setting
+    section: Section
+    topic: Topic
+    title: str
+
+    @property
+    def colour(self) -> int:
+        """The section's colour."""
+        return self.section.colour
+
+    @property
+    def accent(self) -> int:
+        """The accent of the base deck that stands for the section's colour."""
+        return self.setting.theme.accents[self.section.colour - 1]

@@ -1,0 +1,328 @@
+"""Text into boxes: paragraphs broken into lines, sized to fit, and carried on over further slides.
+
+What stands in a placeholder at its own size inherits everything; what was stepped down has its size, spacing and
+indent said in proportion, so that it stays the designer's paragraph, only smaller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from otop_report.compose.breaking import break_lines, cut
+from otop_report.compose.deck.draft import Piece
+from otop_report.compose.deck.places import reference
+from otop_report.compose.direction import is_rtl
+from otop_report.compose.fit import sentence_ends, whole_characters
+from otop_report.compose.geometry import Colour, Rect
+from otop_report.compose.metrics import Font, line_height
+from otop_report.compose.placed import Line, ParagraphStyle, PlacedParagraph, Placement, TextBox
+from otop_report.compose.theme import LevelStyle, Placeholder
+from otop_report.report.text import Run, Runs, plain
+
+BODY_SIZES = (32.0, 28.0, 24.0, 20.0, 18.0, 16.0)
+MOST_ITEMS = 6
+MOST_WORDS = 110
+MOST_EVEN = 12
+"""Over more boxes than this nothing is gained by trying larger sizes or filling them evenly."""
+CHUNK = 4000
+"""Characters of one paragraph that are set at once."""
+BULLETS = ("▪", "–")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How the pieces of one box are set: `accent` is the section's colour, `role` what judges call the box."""
+
+    accent: Colour
+    role: str = "body"
+    bold: bool | None = None
+    colour: Colour | None = None
+    compact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A box and the pieces that stand in it, paragraph by paragraph."""
+
+    box: TextBox
+    pieces: tuple[Piece, ...]
+
+    def placements(self) -> tuple[Placement, ...]:
+        """Where the answers' pieces stand; `where` is filled in when the slide has its number."""
+        return tuple(
+            Placement(
+                question=piece.question,
+                path=piece.path,
+                where="",
+                anchor=self.box.anchor,
+                paragraph=number,
+                text=plain(piece.runs),
+                continues=piece.continues,
+            )
+            for number, piece in enumerate(self.pieces)
+            if piece.question
+        )
+
+
+def sizes_for(place: Placeholder, minimum: float) -> tuple[float, ...]:
+    """The sizes body text may take in a place, largest first: the designer's own, then the steps below it."""
+    own = place.levels[0].size
+    steps = {size for size in BODY_SIZES if minimum <= size <= min(own, 28.0)}
+    if minimum <= own <= 28.0:
+        steps.add(own)
+    return tuple(sorted(steps, reverse=True)) or (minimum,)
+
+
+def one_box(
+    pieces: Sequence[Piece], place: Placeholder, sizes: Sequence[float], look: Look, anchor: str = ""
+) -> Filled | None:
+    """All pieces in one box at the first size that fits, or None where none does."""
+    for size in sizes:
+        paragraphs = set_paragraphs(pieces, place, size, look)
+        if height_of(paragraphs) <= place.inner.height + 0.01:
+            return Filled(box_of(paragraphs, place, look, anchor), tuple(pieces))
+    return None
+
+
+def as_much_as_fits(
+    pieces: Sequence[Piece], place: Placeholder, size: float, look: Look, anchor: str = ""
+) -> tuple[Filled, tuple[Piece, ...]]:
+    """What fits of the pieces in one box at one size, and what is left; the first line always stands."""
+    taken, left = _take(tuple(pieces), place, size, look, place.inner.height)
+    paragraphs = set_paragraphs(taken, place, size, look)
+    return Filled(box_of(paragraphs, place, look, anchor), taken), left
+
+
+def over_boxes(
+    pieces: Sequence[Piece], place: Placeholder, sizes: Sequence[float], look: Look, anchor: str = ""
+) -> list[Filled]:
+    """The pieces in as many equal boxes as they need, all of one size.
+
+    One box at the largest size that does it; where none does, the largest size that needs no more boxes than
+    the smallest. The boxes are filled evenly. Anchors of further boxes are numbered by the caller.
+    """
+    pieces = _in_chunks(pieces)
+    size = sizes[-1]
+    boxes = _boxes(pieces, place, size, look, place.inner.height)
+    if len(boxes) <= MOST_EVEN:
+        for larger in sizes[:-1]:
+            fewer = _boxes(pieces, place, larger, look, place.inner.height)
+            if len(fewer) <= len(boxes):
+                size, boxes = larger, fewer
+                break
+        if len(boxes) > 1:
+            boxes = _evenly(pieces, place, size, look, len(boxes)) or boxes
+    return [
+        Filled(box_of(set_paragraphs(taken, place, size, look), place, look, anchor), taken) for taken in boxes
+    ]
+
+
+def set_paragraphs(
+    pieces: Iterable[Piece], place: Placeholder, size: float, look: Look
+) -> tuple[PlacedParagraph, ...]:
+    """The pieces as paragraphs one below the other, their lines broken for the place's width."""
+    return tuple(_settled(pieces, place, size, look))
+
+
+def _settled(
+    pieces: Iterable[Piece], place: Placeholder, size: float, look: Look
+) -> Iterator[PlacedParagraph]:
+    bottom = after = 0.0
+    for number, piece in enumerate(pieces):
+        level = place.levels[min(max(piece.level - 1, 0), len(place.levels) - 1)]
+        style, set_as = _style(piece, level, place.levels[0], size, look)
+        lines, height = lines_of(piece.runs, place.inner.width, set_as)
+        top = bottom + (after + set_as.space_before if number else 0.0)
+        yield PlacedParagraph(lines=lines, style=style, y=top, height=height)
+        bottom = top + height
+        after = set_as.space_after
+
+
+@lru_cache(maxsize=1024)
+def lines_of(runs: Runs, width: float, style: LevelStyle) -> tuple[tuple[Line, ...], float]:
+    """The lines of a paragraph in a box of that width (points, indent included) and their height together."""
+    font = Font(style.font, style.size, style.bold, style.italic)
+    lines = break_lines(runs, font, max(width - style.indent, style.size))
+    return lines, sum(line_height(font, style.line_spacing, plain(line.runs)) for line in lines)
+
+
+def height_of(paragraphs: Sequence[PlacedParagraph]) -> float:
+    """What paragraphs need, in points."""
+    return paragraphs[-1].y + paragraphs[-1].height if paragraphs else 0.0
+
+
+def box_of(
+    paragraphs: tuple[PlacedParagraph, ...], place: Placeholder, look: Look, anchor: str, rect: Rect | None = None
+) -> TextBox:
+    """A text box in a place; `rect` where it is not the place's own."""
+    return TextBox(
+        rect=rect or place.rect,
+        paragraphs=paragraphs,
+        role=look.role,
+        anchor=anchor,
+        placeholder=reference(place),
+        moved=rect is not None,
+        insets=place.insets,
+        vertical=place.vertical,
+        text_height=height_of(paragraphs),
+    )
+
+
+def _style(
+    piece: Piece, level: LevelStyle, first: LevelStyle, size: float, look: Look
+) -> tuple[ParagraphStyle, LevelStyle]:
+    """The style to write, and the same with everything resolved for measuring."""
+    share = size / first.size
+    stepped = abs(share - 1) > 0.001
+    level_size = size if level is first else max(min(level.size * share, size), size - 2)
+    bullet, indent, hanging = _bullet(piece, level, size, look)
+    bold = True if piece.lead else look.bold
+    colour = look.accent if piece.lead else look.colour
+    rtl = is_rtl(plain(piece.runs))
+    after = level.space_after * share if not look.compact else 0.0
+    own_bullet = bullet != level.bullet
+    style = ParagraphStyle(
+        size=level_size,
+        own_size=abs(level_size - level.size) > 0.01,
+        bold=bold,
+        colour=colour,
+        align="right" if rtl else None,
+        rtl=rtl,
+        level=max(piece.level - 1, 0),
+        bullet=bullet if own_bullet else None,
+        indent=indent if own_bullet or stepped else None,
+        hanging=hanging if own_bullet or stepped else None,
+        space_before=level.space_before * share if stepped else None,
+        space_after=after if stepped or look.compact else None,
+    )
+    resolved = replace(
+        level,
+        size=level_size,
+        bold=level.bold if bold is None else bold,
+        space_before=level.space_before * share,
+        space_after=after,
+        indent=indent,
+        hanging=hanging,
+    )
+    return style, resolved
+
+
+def _bullet(piece: Piece, level: LevelStyle, size: float, look: Look) -> tuple[str, float, float]:
+    """The bullet of a piece with its indent and hanging; none for a paragraph or the middle of an item."""
+    if look.role != "body" or not piece.level:
+        return "", 0.0, 0.0
+    sign = level.bullet or BULLETS[min(piece.level, 2) - 1]
+    share = size / level.size
+    indent = level.indent * share if level.indent else 0.0142 * 72 * size * piece.level
+    hanging = level.hanging * share if level.hanging else 0.0142 * 72 * size
+    return ("" if piece.continued else sign), indent, (0.0 if piece.continued else min(hanging, indent))
+
+
+def _boxes(
+    pieces: Sequence[Piece], place: Placeholder, size: float, look: Look, height: float
+) -> list[tuple[Piece, ...]]:
+    """The pieces of each box when each is filled up to `height`."""
+    boxes = []
+    left = tuple(pieces)
+    while left:
+        taken, left = _take(left, place, size, look, height)
+        boxes.append(taken)
+    return boxes
+
+
+def _evenly(
+    pieces: Sequence[Piece], place: Placeholder, size: float, look: Look, count: int
+) -> list[tuple[Piece, ...]] | None:
+    """The same number of boxes, each as low as possible (found by halving the height)."""
+    low, high = place.inner.height / 4, place.inner.height
+    best = None
+    for _ in range(7):
+        middle = (low + high) / 2
+        boxes = _boxes(pieces, place, size, look, middle)
+        if len(boxes) <= count:
+            best, high = boxes, middle
+        else:
+            low = middle
+    return best
+
+
+def _take(
+    pieces: tuple[Piece, ...], place: Placeholder, size: float, look: Look, height: float
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """The pieces that fit into `height`, and the rest. At least one line is taken, so that every text ends.
+
+    Whole pieces if possible; running text and a piece too long for a box are cut at the end of a sentence, a
+    sentence too long for a box at the end of a line.
+    """
+    most = MOST_ITEMS - 1 if size >= 24 else MOST_ITEMS
+    taken = items = words = 0
+    following: PlacedParagraph | None = None
+    for piece, paragraph in zip(pieces, _settled(pieces, place, size, look), strict=False):
+        items += 1 if piece.level and not piece.continued else 0
+        words += len(paragraph.text.split())
+        full = paragraph.y + paragraph.height > height + 0.01
+        if full or items > most or (taken and words > MOST_WORDS):
+            following = paragraph if full and items <= most else None
+            break
+        taken += 1
+    if taken == len(pieces):
+        return pieces, ()
+    if following is not None:
+        piece, room = pieces[taken], height - following.y
+        whole = piece.level and taken and following.height <= height
+        parts = None if whole else _cut(piece, following, room, force=taken == 0)
+        if parts is not None:
+            return (*pieces[:taken], parts[0]), (parts[1], *pieces[taken + 1 :])
+    # A lead at the foot of a slide belongs to what follows it.
+    while taken > 1 and pieces[taken - 1].lead:
+        taken -= 1
+    taken = max(taken, 1)
+    return pieces[:taken], pieces[taken:]
+
+
+def _cut(piece: Piece, paragraph: PlacedParagraph, room: float, *, force: bool) -> tuple[Piece, Piece] | None:
+    """A piece in two: as many sentences as fit into `room`; with `force` at least as many lines."""
+    each = paragraph.height / len(paragraph.lines)
+    lines = max(int(room / each + 0.001), 1 if force else 0)
+    if lines >= len(paragraph.lines) or lines < 1:
+        return None
+    end = sum(len(plain(line.runs)) for line in paragraph.lines[:lines])
+    text = plain(piece.runs)
+    ends = [position for position in sentence_ends(text) if 0 < position <= end]
+    if ends and ends[-1] < len(text):
+        end = ends[-1]
+    elif not force:
+        return None
+    first = replace(piece, runs=cut(piece.runs, 0, end), continues=True)
+    rest = replace(piece, runs=cut(piece.runs, end, len(text)), continued=True)
+    return first, rest
+
+
+def _in_chunks(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces with none longer than a box can hold by far, so that the work stays linear in the text."""
+    chunks: list[Piece] = []
+    for piece in pieces:
+        text = plain(piece.runs)
+        start = 0
+        while len(text) - start > CHUNK:
+            ends = [end for end in sentence_ends(text[start : start + CHUNK]) if end < CHUNK]
+            end = start + (ends[-1] if ends else whole_characters(text[start:], CHUNK))
+            chunks.append(
+                replace(piece, runs=cut(piece.runs, start, end), continued=start > 0, continues=True)
+            )
+            start = end
+        last = cut(piece.runs, start, len(text)) if start else piece.runs
+        chunks.append(replace(piece, runs=last, continued=piece.continued or start > 0))
+    return tuple(chunks)
+
+
+def as_runs(text: str, *, bold: bool = False) -> Runs:
+    """One run of the program's own words."""
+    return (Run(text, bold=bold),)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """The parts that are there, with a middle dot between."""
+    return " · ".join(part for part in parts if part)
