@@ -11,6 +11,7 @@ import grimp
 
 PROJECT = Path(__file__).resolve().parents[2]
 PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+COMES_WITH = {"pydantic-core": "pydantic"}
 PINS = (PROJECT / "requirements-dev.txt").read_text(encoding="utf-8")
 
 
@@ -25,7 +26,8 @@ def imported_projects() -> set[str]:
     graph = grimp.build_graph("otop_report", include_external_packages=True, cache_dir=None)
     outside = {name for name in graph.modules if graph.is_module_squashed(name)} - sys.stdlib_module_names
     projects = importlib.metadata.packages_distributions()
-    return {project_name(projects[name][0]) for name in outside}
+    names = {project_name(projects[name][0]) for name in outside}
+    return {COMES_WITH.get(name, name) for name in names}
 
 
 def declared_projects() -> set[str]:

@@ -23,14 +23,19 @@ def exit_status(test_files: tuple[str, ...], folder: Path, *options: str) -> int
     return done.returncode
 
 
-@pytest.mark.parametrize("workers", ["-n0", "-n2"])
 @pytest.mark.parametrize(
     ("test_files", "status"),
     [((ONE_TEST,), 0), ((ONE_TEST, SKIPPED_TEST), 1), ((ONE_TEST, SKIPPED_FILE), 1), ((), 5)],
     ids=["passed", "test skipped", "file skipped", "no test"],
 )
-def test_a_skip_fails_the_run(test_files: tuple[str, ...], status: int, workers: str, tmp_path: Path) -> None:
-    assert exit_status(test_files, tmp_path, "--no-skips", workers) == status
+def test_a_skip_fails_a_run_in_processes_of_its_own(
+    test_files: tuple[str, ...], status: int, tmp_path: Path
+) -> None:
+    assert exit_status(test_files, tmp_path, "--no-skips", "-n1") == status
+
+
+def test_a_skip_fails_a_run_in_one_process(tmp_path: Path) -> None:
+    assert exit_status((ONE_TEST, SKIPPED_TEST), tmp_path, "--no-skips") == 1
 
 
 def test_a_skip_is_accepted_unless_told_otherwise(tmp_path: Path) -> None:
