@@ -180,11 +180,14 @@ def cells_of_table(asked: Asked, report: Report) -> Iterator[Finding]:
 
 
 def indicators_of_series(asked: Asked, report: Report) -> Iterator[Finding]:
-    """An indicator without a figure, or without a source."""
+    """An indicator without a name (which is required), without a figure, or without a source."""
     if not isinstance(asked.answer, SeriesAnswer):
         return
     for number, line in enumerate(asked.answer.indicators, 1):
-        if not any(value.strip() for _, value in line.values):
+        if not line.indicator:
+            text = f"Row {number} of {_name(asked)} does not say what was counted. Name the indicator."
+            yield _finding(asked, Level.MISSING, text, number, "indicator")
+        elif not any(value.strip() for _, value in line.values):
             text = f"The indicator “{line.indicator}” has no figure. Add one, or take the indicator out."
             yield _finding(asked, Level.ADVICE, text, row=number)
         elif not line.source:

@@ -279,15 +279,17 @@ def test_a_choice_that_is_not_in_the_list_is_told_with_the_list() -> None:
     assert told(asked, ChoiceAnswer("failure")) == []
 
 
-def test_an_indicator_needs_a_figure_and_a_source() -> None:
+def test_an_indicator_needs_a_name_a_figure_and_a_source() -> None:
     lines = (
         Indicator("Jobs", (("2019", "12"),), source="Ministry"),
         Indicator("Sales", (("2019", "12"),)),
         Indicator("Shops", (("2019", " "),), source="Ministry"),
+        Indicator("", (("2019", "12"),), source="Ministry"),
     )
     assert [(f.row, str(f.level)) for f in found(question(Kind.SERIES), SeriesAnswer(lines))] == [
         (2, "advice"),
         (3, "advice"),
+        (4, "missing"),
     ]
 
 
