@@ -185,8 +185,7 @@ def header_xml() -> str:
     country = text("Country", f'<w:rStyle w:val="{style_id("Section Overview")}"/>')
     line = (
         field("country", 201, country)
-        + text("  ·  ")
-        + field("header", 202, text("One Town, One Product: country report"))
+        + field("header", 202, text("  ·  One Town, One Product: country report"))
         + "<w:r><w:tab/></w:r>"
         + field("section", 203, text("Section"))
     )
@@ -292,8 +291,8 @@ def specimen_table(style: str, *, head: bool) -> str:
         )
         return f"<w:tr><w:trPr><w:cantSplit/>{mark}</w:trPr>{cells}</w:tr>"
 
-    body = row(("Table Text", "Table Number" if head else "Table Text"), "")
-    first = row(("Table Head", "Table Head Number"), "<w:tblHeader/>") if head else body
+    body = row(("Table Text", "Table Text"), "")
+    first = row(("Table Head", "Table Head"), "<w:tblHeader/>") if head else body
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id(style)}"/><w:tblW w:w="{TEXT_WIDTH}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{"06A0" if head else "0680"}" {look}/></w:tblPr><w:tblGrid>'

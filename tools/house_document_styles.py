@@ -211,12 +211,6 @@ def page_styles() -> list[str]:
         paragraph_style(
             "Table Head", based_on="Table Text", paragraph="<w:keepNext/>", characters=run(10), priority=37
         ),
-        paragraph_style(
-            "Table Number", based_on="Table Text", paragraph='<w:jc w:val="right"/>', priority=37
-        ),
-        paragraph_style(
-            "Table Head Number", based_on="Table Head", paragraph='<w:jc w:val="right"/>', priority=37
-        ),
     ]
 
 

@@ -17,7 +17,7 @@ from otop_report.report.text import Runs
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
     """A heading; `level` 1 opens a section (its `colour` 1–4), 2 a topic, 3 a row shown as a card. `number`
-    is "1.2" or "".
+    is "1.2" or "". `page_break`: it begins a page even if its style does not.
     """
 
     text: str
@@ -25,6 +25,8 @@ class Heading:
     colour: int = 1
     number: str = ""
     anchor: str = ""
+    page_break: bool = False
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +45,14 @@ class FlowParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowCell:
-    """A cell: paragraphs of runs; `numeric` is set right."""
+    """A cell: paragraphs of runs; `numeric` is set right, `blank` shows a dash where nothing was answered."""
 
     paragraphs: tuple[Runs, ...]
     numeric: bool = False
     bold: bool = False
     rtl: bool = False
     anchor: str = ""
+    blank: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,12 +133,13 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class ContentsEntry:
-    """A line of the contents: page numbers are estimated until Word updates them."""
+    """A line of the contents: page numbers are estimated until Word updates them; `colour` is the section's."""
 
     level: int
     number: str
     text: str
     page: int
+    colour: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,8 +156,8 @@ class DocumentTheme:
 
     `coloured` has the style of a role in a section's colour (1–4) where the base document has one of its own;
     `tables` maps "table" and "facts", and `labels` the colours, to the names of table and character styles in the
-    same way (a name of "" is a label in plain bold). `borrowed` are the styles the base document lacks and the
-    writer takes over from the house document. `numbered` tells that its first two levels of headings number
+    same way (a name of "" is a label in plain bold). `borrowed` maps a style the base document
+    lacks, by the name it gets, to the style of the house document it is taken from. `numbered` tells that its first two levels of headings number
     themselves. `fields` are the `otop-field:` tags found in it; with a `country` field in its body it has a cover of
     its own, whose box for the country is `cover_box` (width, height) and whose lower end on the page `cover_bottom`.
     """
@@ -169,7 +169,7 @@ class DocumentTheme:
     coloured: Mapping[tuple[str, int], TextStyle] = field(default_factory=lambda: MappingProxyType({}))
     tables: Mapping[tuple[str, int], str] = field(default_factory=lambda: MappingProxyType({}))
     labels: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
-    borrowed: tuple[str, ...] = ()
+    borrowed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     numbered: bool = True
     fields: frozenset[str] = frozenset()
     cover_box: tuple[float, float] = (0.0, 0.0)

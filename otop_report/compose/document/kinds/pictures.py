@@ -1,0 +1,102 @@
+"""Pictures: one across the page, or two side by side, never distorted, each with its caption and credit."""
+
+from __future__ import annotations
+
+from otop_report.compose.anchors import Anchor
+from otop_report.compose.direction import is_rtl
+from otop_report.compose.document.passage import Passage, Source, paragraph, words
+from otop_report.compose.document.setting import TopicSetting
+from otop_report.compose.flow import Caption, FlowParagraph, FlowPicture, PictureRow
+from otop_report.compose.placed import Placement
+from otop_report.report.kinds.values import PictureItem, PicturesAnswer
+from otop_report.report.model import Picture
+from otop_report.workshop.model import Question
+
+MOST_HEIGHT = 259.2
+"""A picture across the page is at most 3.6 inches high,"""
+MOST_HEIGHT_OF_TWO = 230.0
+"""two side by side at most 3.2,"""
+GAP = 18.0
+"""and a quarter of an inch apart."""
+LEAST_DOTS_PER_INCH = 110
+
+
+def pictures_passages(question: Question, answer: PicturesAnswer, topic: TopicSetting) -> list[Passage]:
+    """The pictures in the officer's order: of an odd number the first across the page, the others in pairs."""
+    pictures = topic.setting.report.pictures
+    shown = [(number, item) for number, item in enumerate(answer.items) if item.sha256 in pictures]
+    lost = [(number, item) for number, item in enumerate(answer.items) if item.sha256 not in pictures]
+    first = len(shown) % 2
+    rows = [shown[:first]] if first else []
+    rows += [shown[start : start + 2] for start in range(first, len(shown), 2)]
+    count = len(answer.items)
+    passages = [_row(question, row, count, topic) for row in rows]
+    for number, item in lost:  # the words of a picture that cannot be had are kept
+        passages += [
+            Passage(line, (placement,)) for line, placement in _caption(question, number, item, topic)
+        ]
+    return passages
+
+
+def _row(
+    question: Question, items: list[tuple[int, PictureItem]], count: int, topic: TopicSetting
+) -> Passage:
+    setting = topic.setting
+    full = setting.theme.text_width
+    width, most = (full, MOST_HEIGHT) if len(items) == 1 else ((full - GAP) / 2, MOST_HEIGHT_OF_TWO)
+    pictures, placements = [], []
+    for number, item in items:
+        lines = _caption(question, number, item, topic)
+        wide, high = size_on_page(item, setting.report.pictures[item.sha256], width, most)
+        alt = setting.words.say(
+            "picture_alt", text=item.alt or item.caption, number=number + 1, count=count, topic=topic.name
+        )
+        pictures.append(
+            FlowPicture(
+                sha256=item.sha256,
+                width=wide,
+                height=high,
+                alt=alt,
+                anchor=str(Anchor(question.id, str(number))),
+                turn=item.turn,
+                crop=item.crop,
+                caption=tuple(line for line, _ in lines),
+            )
+        )
+        placements += [placement for _, placement in lines]
+    return Passage(PictureRow(tuple(pictures)), tuple(placements))
+
+
+def size_on_page(item: PictureItem, picture: Picture, width: float, height: float) -> tuple[float, float]:
+    """The largest size in points inside `width` by `height` that neither distorts nor blurs the picture."""
+    turned = item.turn % 180
+    left, top, right, bottom = item.crop
+    across = (picture.height if turned else picture.width) * (right - left)
+    down = (picture.width if turned else picture.height) * (bottom - top)
+    scale = min(width / across, height / down, 72 / LEAST_DOTS_PER_INCH)
+    return across * scale, down * scale
+
+
+def _caption(
+    question: Question, number: int, item: PictureItem, topic: TopicSetting
+) -> list[tuple[Caption | FlowParagraph, Placement]]:
+    """Caption and credit, as far as they are there."""
+    lines: list[tuple[Caption | FlowParagraph, Placement]] = []
+    if item.caption:
+        source = Source(question.id, f"{number}/caption")
+        label = topic.setting.words.say("figure_label")
+        caption = Caption(
+            kind="figure",
+            label=label,
+            number=0,
+            text=words(item.caption),
+            anchor=source.anchor,
+            rtl=is_rtl(item.caption),
+        )
+        lines.append((caption, source.placed(item.caption, paragraph=0)))
+    if item.credit:
+        source = Source(question.id, f"{number}/credit")
+        passage = paragraph(source, item.credit, "source", topic.setting.label("photo", "credit"))
+        if isinstance(passage.block, FlowParagraph):
+            lines.append((passage.block, passage.placements[0]))
+    return lines
