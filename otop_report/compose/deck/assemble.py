@@ -1,7 +1,7 @@
 """compose_deck: the answers of a report become slides, in order.
 
-Where the workshop's limit of slides is passed, contents and openers are left out; where that is not enough, a finding
-says by how much, and which topics cost most.
+Where the workshop's limit of slides is passed, openers are left out, then the contents; where that is not
+enough, a finding says by how much, and which topics cost most.
 """
 
 from __future__ import annotations
@@ -43,10 +43,8 @@ def compose_deck(
     cover, on_cover = frame.cover(person, frame.cover_picture(answered, setting), setting)
     topics = [group for group in (_topic(one, setting) for one in _by_topic(answered)) if group is not None]
     body = [*_about([one for one in answered if one.section.presenter], on_cover, setting), *topics]
-    framed = _with_frames(body, setting)
     most = workshop.limits.max_slides
-    if most is not None and _count(framed) + 2 > most:
-        framed = body
+    framed = _framed(body, setting, most)
     groups = [_alone(cover), *framed, _alone(frame.closing(person, setting))]
     slides, placements = finished(groups, person, setting)
     deck = Deck(
@@ -162,19 +160,21 @@ def _about(own: Sequence[Asked], on_cover: frozenset[str], setting: Setting) -> 
     return [Group(tuple(drafts), title, section, None, "")] if drafts else []
 
 
-def _with_frames(body: Sequence[Group], setting: Setting) -> list[Group]:
-    """The topics with a list of contents before them and an opener before each section."""
+def _framed(body: Sequence[Group], setting: Setting, most: int | None) -> list[Group]:
+    """The topics with a list of contents and an opener before each section, as far as the limit of slides allows."""
     sections = [
         (section, list(groups))
         for section, groups in groupby(body, key=lambda group: group.section)
         if section is not None and not section.presenter
     ]
-    if len(sections) < 2:
+    room = most - _count(body) - 2 if most is not None else len(sections) + 1
+    if len(sections) < 2 or room < 1:
         return [*body]
     listed = [(section, [group.name for group in groups]) for section, groups in sections]
     framed = [_alone(frame.contents(listed, setting)), *(group for group in body if _is_about(group))]
     for number, (section, groups) in enumerate(sections, 1):
-        framed.append(_alone(frame.opener(section, number, [group.name for group in groups], setting)))
+        if room > len(sections):
+            framed.append(_alone(frame.opener(section, number, [group.name for group in groups], setting)))
         framed += groups
     return framed
 

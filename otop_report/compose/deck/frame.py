@@ -27,10 +27,10 @@ from otop_report.compose.deck.places import (
 from otop_report.compose.deck.setting import Setting, TopicSetting
 from otop_report.compose.deck.texts import Filled, Look, as_much_as_fits, as_runs, one_box
 from otop_report.compose.geometry import accent
-from otop_report.compose.placed import Box, PictureBox, Placement
+from otop_report.compose.placed import Box, PictureBox
 from otop_report.compose.theme import Layout, Placeholder
 from otop_report.report.kinds.values import ParagraphsAnswer, PictureItem, PicturesAnswer
-from otop_report.report.text import Runs
+from otop_report.report.text import Runs, plain
 from otop_report.workshop.model import FACT_KINDS, Question, Role, Section
 
 CoverPicture = tuple[Question, int, PictureItem]
@@ -79,7 +79,7 @@ def cover_picture(questions: Sequence[Asked], setting: Setting) -> CoverPicture 
 def cover(
     person: Person, picture: CoverPicture | None, setting: Setting
 ) -> tuple[Draft, frozenset[str]]:
-    """The cover, and the ids of the questions whose answers it could not show in full."""
+    """The cover, and the ids of the questions whose answers it shows in full."""
     theme = setting.theme
     has_picture = picture is not None and theme.house
     layout = theme.layout("cover_picture" if has_picture else "cover", 1)
@@ -97,15 +97,13 @@ def cover(
     boxes: list[Box] = [box.box for box in filled]
     if has_picture and picture is not None:
         boxes.append(_cover_picture_box(picture, layout, setting))
-    return (
-        Draft(
-            layout=layout,
-            boxes=tuple(boxes),
-            placements=tuple(placement for box in filled for placement in _full(box, shortened)),
-            title="".join(run.text for run in title.pieces[0].runs),
-        ),
-        frozenset(shortened),
+    placements = tuple(
+        placement for box in filled for placement in box.placements() if placement.question not in shortened
     )
+    draft = Draft(
+        layout=layout, boxes=tuple(boxes), placements=placements, title=plain(title.pieces[0].runs)
+    )
+    return draft, frozenset(placement.question for placement in placements)
 
 
 def contents(sections: Sequence[tuple[Section, Sequence[str]]], setting: Setting) -> Draft:
@@ -289,10 +287,6 @@ def _workshop_pieces(setting: Setting) -> list[Piece]:
     dates = words.days(workshop.starts, workshop.ends) if workshop.starts and workshop.ends else ""
     organiser = words.say("organiser_and_dates", organiser=setting.text(workshop.organiser), dates=dates)
     return [Piece(runs=as_runs(text)) for text in (setting.text(workshop.title), organiser) if text]
-
-
-def _full(filled: Filled, shortened: set[str]) -> tuple[Placement, ...]:
-    return tuple(placement for placement in filled.placements() if placement.question not in shortened)
 
 
 def _cover_picture_box(

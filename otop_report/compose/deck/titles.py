@@ -110,7 +110,7 @@ def unique(title: str, topic: str, seen: set[str], setting: Setting, layout: Lay
     if title not in seen:
         return title
     named = setting.words.say("row_title", topic=topic, row=title) if topic else title
-    if topic and named not in seen and _fits(named, setting, layout):
+    if topic and named not in seen and _fits(named + LONGEST_MARK, setting, layout):
         return named
     number = 2
     while (numbered := setting.words.say("numbered_title", title=title, number=number)) in seen:

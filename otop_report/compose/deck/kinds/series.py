@@ -125,15 +125,18 @@ def _chart_box(
 
 
 def _chart_placements(question: Question, charted: Charted, anchor: str) -> list[Placement]:
+    """What the chart shows of its indicators; their common source stands below it for all of them."""
     return [
         Placement(question=question.id, path=path, where="", anchor=anchor, paragraph=-1, text=text)
         for number, indicator in charted.indicators
         for path, text in (
             (f"{number}/indicator", indicator.indicator),
             (f"{number}/unit", indicator.unit),
+            (f"{number}/source", indicator.source),
             *((f"{number}/labels/{label}", label) for label, _ in indicator.values),
             *((f"{number}/values/{label}", value.strip()) for label, value in indicator.values if value.strip()),
         )
+        if text
     ]
 
 
