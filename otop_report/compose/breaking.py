@@ -23,8 +23,10 @@ from otop_report.compose.opportunities import breaks
 from otop_report.compose.placed import Line
 from otop_report.report.text import Run, Runs, plain
 
-# Boxes and glyphs stand on grids of their own; a hundredth of a point is nobody's overflow.
-_TOLERANCE = 0.01
+# LibreOffice measures boxes and text in hundredths of a millimetre.
+_TOLERANCE = 0.02
+# Of code points that make up one character beyond the first and are not without width.
+_LONGEST_CHARACTER = 64
 
 
 def break_lines(
@@ -55,9 +57,9 @@ def longest_word(runs: Sequence[Run], font: Font) -> float:
     """The width of the widest part of a paragraph that no line may break, in points."""
     edges = _edges(runs, font)
     start, widest = 0, 0.0
-    for end, following in breaks(plain(runs)):
-        widest = max(widest, edges[end] - edges[start])
-        start = following
+    for place in breaks(plain(runs)):
+        widest = max(widest, edges[place.end] - edges[start])
+        start = place.following
     return widest
 
 
@@ -87,42 +89,27 @@ def _spans(
 ) -> Iterator[tuple[int, int, int]]:
     """Of every line: its start, the end of what is seen of it, and the start of the next."""
     possible = breaks(text)
-    ends = [edges[end] for end, _ in possible]
+    ends = [edges[place.end] for place in possible]
     start, number, room = 0, 0, first_width + _TOLERANCE
     while number < len(possible):
-        last = bisect_right(ends, edges[start] + room, lo=number) - 1
-        if last >= number:
-            end, following = possible[last]
-            yield start, end, following
-            start, number = following, last + 1
+        reached = bisect_right(ends, edges[start] + room, lo=number) - 1
+        chosen = possible[reached].instead if reached >= number else -1
+        if chosen >= number:
+            end, following, _ = possible[chosen]
+            number = chosen + 1
         else:
-            for stop in _stops(text, edges, start, possible[number][0], room, width + _TOLERANCE):
-                yield start, stop, stop
-                start = stop
-        room = width + _TOLERANCE
+            end = following = _cut_word(text, edges, start, edges[start] + room)
+            while possible[number].following <= end:
+                number += 1
+        yield start, end, following
+        start, room = following, width + _TOLERANCE
 
 
-def _stops(
-    text: str, edges: Sequence[float], start: int, end: int, room: float, width: float
-) -> Iterator[int]:
-    """Where a word that no line holds is cut; what is left after the last cut fits a line."""
-    stops = [start + match.end() for match in _characters().finditer(text[start:end])]
-    slashes = [stop for stop in stops[:-1] if text[stop - 1] == "/" != text[stop]]
-    while edges[end] - edges[start] > room:
-        limit = edges[start] + room
-        stop = _last(slashes, edges, limit)
-        if stop <= start:
-            stop = max(_last(stops, edges, limit), stops[bisect_right(stops, start)])
-        if stop == end:
-            return
-        yield stop
-        start, room = stop, width
-
-
-def _last(stops: Sequence[int], edges: Sequence[float], limit: float) -> int:
-    """The last of some positions that does not lie beyond a limit; -1 if all do."""
-    number = bisect_right(stops, limit, key=edges.__getitem__)
-    return stops[number - 1] if number else -1
+def _cut_word(text: str, edges: Sequence[float], start: int, limit: float) -> int:
+    """Where a word that no line holds is cut: at least one character stands on the line."""
+    fitting = bisect_right(edges, limit, lo=start) - 1
+    stops = [match.end() for match in _characters().finditer(text, start, fitting + _LONGEST_CHARACTER)]
+    return max((stop for stop in stops if stop <= fitting), default=stops[0])
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ import json
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from math import floor
 from typing import Any
 
 from otop_report.assets import resource
@@ -32,8 +33,10 @@ _TABLES = {
 }
 _WIDEST = "liberation-sans"
 _UNKNOWN_FONT = 1.08
-# Office lays text out on a grid of 600 dots per inch: glyphs have whole dots.
-_DOTS = 600 / 72
+# LibreOffice keeps a font's size in hundredths of a millimetre and sets glyphs in whole dots of 600 an inch.
+_HUNDREDTHS = 2540 / 72
+_DOTS_OF_HUNDREDTH = 600 / 2540
+_DOT = 72 / 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,7 @@ def advances(text: str, font: Font) -> list[float]:
     line that is broken there takes.
     """
     face, factor = _face(font)
-    dots = round(font.size * _DOTS) * factor / face.units
-    point = 1 / _DOTS
+    dots = round(round(font.size * _HUNDREDTHS) * _DOTS_OF_HUNDREDTH) * factor / face.units
     of, pairs = face.advances, face.pairs
     widths = []
     following = iter(text[1:] + " ")
@@ -82,7 +84,7 @@ def advances(text: str, font: Font) -> list[float]:
             units = round(_estimate(character) * face.units)
         elif character in pairs:
             units += pairs[character].get(after, 0)
-        widths.append(round(units * dots) * point)
+        widths.append(floor(units * dots + 0.5) * _DOT)
     return widths
 
 

@@ -1,7 +1,7 @@
 """Where a line may end: Unicode's line breaking (UAX #14) as LibreOffice has tailored it.
 
 LibreOffice asks ICU, with rules of its own that keep to an early version of UAX #14: quotation marks hold
-both neighbours whatever the language, and a slash lets go only in a word that has no line of its own. PowerPoint's
+both neighbours whatever the language, and a slash lets go only in the first word of a paragraph. PowerPoint's
 rules are nowhere written down and differ only in rare signs. The classes of characters come from `regex`, which
 keeps up with Unicode.
 """
@@ -9,11 +9,22 @@ keeps up with Unicode.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
-Break = tuple[int, int]
-"""After which visible character a line may end, and where the next line then starts (spaces between hang)."""
+
+class Break(NamedTuple):
+    """A place where a line may end: the end of what is seen of it, and the start of the next (spaces hang).
+
+    `instead` is the number of the place that is taken in its stead: LibreOffice, where the last place that a line
+    reaches is after a slash, goes back to the last space, or cuts the word.
+    """
+
+    end: int
+    following: int
+    instead: int
+
 
 _CLASSES = """
     AL BA HY ID CL CP QU SY NU PR PO IS EX GL ZW WJ SA CM ZWJ EB EM RI H2 JL IN NS CJ OP B2 BB CB HL BK CR LF NL SP AI
@@ -39,7 +50,6 @@ _TOGETHER = frozenset(
         ("PO", "AL NU"),
         ("IS", "AL NU"),
         ("CL", "AL NU"),
-        ("SY", "AL NU PR PO OP ID IN B2 BB CB RI"),
         ("B2", "B2"),
         ("RI", "RI"),
     )
@@ -59,26 +69,25 @@ _IN_NUMBER = frozenset({"NU", "PR", "PO"})
 def breaks(text: str) -> tuple[Break, ...]:
     """Every place where a line of `text` may end, in order; the last is the end of the text."""
     possible: list[Break] = []
-    before, spaces, visible, in_number = "", False, 0, False
+    before, visible, spaces, first_word, in_number, last_space = "", 0, False, True, False, -1
     for position, character in enumerate(text):
         here = line_class(character)
         if here == "SP":
-            spaces = True
-            continue
-        if here == "CM" and before and not spaces:
-            visible = position + 1
+            spaces, first_word = True, first_word and not before
             continue
         if here == "CM":
+            if before and not spaces:
+                visible = position + 1
+                continue
             here = "AL"
-        if (
-            before
-            and _may_break(before, spaces, here)
-            and not (in_number and here in _IN_NUMBER and not spaces)
-        ):
-            possible.append((visible, position))
-        in_number = here == "NU" or (in_number and not spaces and here in _KEEPS_NUMBER)
+        goes_on = in_number and not spaces
+        if before and _may_break(before, spaces, here) and not (goes_on and here in _IN_NUMBER):
+            last_space = len(possible) if spaces else last_space
+            slash = before == "SY" and not spaces and not first_word
+            possible.append(Break(visible, position, last_space if slash else len(possible)))
+        in_number = here == "NU" or (goes_on and here in _KEEPS_NUMBER)
         before, spaces, visible = here, False, position + 1
-    possible.append((visible, len(text)))
+    possible.append(Break(visible, len(text), len(possible)))
     return tuple(possible)
 
 
