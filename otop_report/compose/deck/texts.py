@@ -26,6 +26,8 @@ MOST_ITEMS = 6
 MOST_WORDS = 110
 MOST_EVEN = 12
 """Over more boxes than this nothing is gained by trying larger sizes or filling them evenly."""
+MOST_IN_A_BOX = 8000
+"""Characters that no box can hold at any size."""
 CHUNK = 4000
 """Characters of one paragraph that are set at once."""
 BULLETS = ("▪", "–")
@@ -79,6 +81,8 @@ def one_box(
     pieces: Sequence[Piece], place: Placeholder, sizes: Sequence[float], look: Look, anchor: str = ""
 ) -> Filled | None:
     """All pieces in one box at the first size that fits, or None where none does."""
+    if sum(len(run.text) for piece in pieces for run in piece.runs) > MOST_IN_A_BOX:
+        return None
     for size in sizes:
         paragraphs = set_paragraphs(pieces, place, size, look)
         if height_of(paragraphs) <= place.inner.height + 0.01:
@@ -90,7 +94,7 @@ def as_much_as_fits(
     pieces: Sequence[Piece], place: Placeholder, size: float, look: Look, anchor: str = ""
 ) -> tuple[Filled, tuple[Piece, ...]]:
     """What fits of the pieces in one box at one size, and what is left; the first line always stands."""
-    taken, left = _take(tuple(pieces), place, size, look, place.inner.height)
+    taken, left = _take(_in_chunks(pieces), place, size, look, place.inner.height)
     paragraphs = set_paragraphs(taken, place, size, look)
     return Filled(box_of(paragraphs, place, look, anchor), taken), left
 

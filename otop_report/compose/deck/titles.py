@@ -13,12 +13,11 @@ from otop_report.compose.placed import TextBox
 from otop_report.compose.theme import Layout
 from otop_report.report.text import plain
 
-LONGEST_MARK = "\u00a0(188 of 188)"
-"""Room that every title leaves for the mark of a continuation."""
 _SHARES = (1.0, 0.875, 0.75, 0.625)
 _SMALLEST = 20.0
 _LOOK = Look(accent=INK, role="title")
 _MOST_CHARACTERS = 400
+_MOST_SLIDES = 188
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +30,19 @@ class Title:
 
 def fitted(text: str, setting: Setting, layout: Layout) -> Title:
     """As many words of a title as its place holds at its smallest size; usually all of them."""
-    if _fits(text + LONGEST_MARK, setting, layout):
+    if _fits(text, setting, layout):
         return Title(text)
     words = text[:_MOST_CHARACTERS].split(" ")
     low, high = 0, len(words)
     while low < high - 1:
         middle = (low + high) // 2
-        if _fits(" ".join(words[:middle]) + "…" + LONGEST_MARK, setting, layout):
+        if _fits(" ".join(words[:middle]) + "…", setting, layout):
             low = middle
         else:
             high = middle
     if low == 0:  # one word that is too long for the place
         head = words[0]
-        while len(head) > 8 and not _fits(head + "…" + LONGEST_MARK, setting, layout):
+        while len(head) > 8 and not _fits(head + "…", setting, layout):
             head = head[: len(head) * 3 // 4]
         return Title(head + "…", text)
     head = " ".join(words[:low])
@@ -97,6 +96,8 @@ def _sizes(own: float) -> tuple[float, ...]:
 
 
 def _fits(text: str, setting: Setting, layout: Layout) -> bool:
+    """Whether a title fits at some size together with the longest mark of a continuation."""
+    text += setting.words.say("continuation", number=_MOST_SLIDES, count=_MOST_SLIDES)
     place = title_place(setting.theme, layout)
     piece = Piece(runs=as_runs(text))
     return any(
@@ -110,7 +111,7 @@ def unique(title: str, topic: str, seen: set[str], setting: Setting, layout: Lay
     if title not in seen:
         return title
     named = setting.words.say("row_title", topic=topic, row=title) if topic else title
-    if topic and named not in seen and _fits(named + LONGEST_MARK, setting, layout):
+    if topic and named not in seen and _fits(named, setting, layout):
         return named
     number = 2
     while (numbered := setting.words.say("numbered_title", title=title, number=number)) in seen:
