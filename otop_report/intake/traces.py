@@ -1,0 +1,291 @@
+"""Traces: which visible text stands for which part of which answer, as far as anchors and the file's form tell it.
+
+A trace names the part as `report.kinds` does (`headline`, `points/0`, `3/place`, `0/values/2019`, "" for a single
+value). Where the form of a box says it (the head of a table, the label of a fact, "Photo: …"), that is believed; where
+nothing does, the order is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from otop_report.intake.sentences import Said
+from otop_report.intake.visible import Paragraphs, VisibleBox, VisibleParagraph, VisiblePicture
+from otop_report.report.text import Run, Runs, plain, runs_of
+from otop_report.wording import Words
+from otop_report.workshop.model import FACT_KINDS, Column, Kind, LocalText, Question, Role, Workshop
+
+_LISTS = frozenset({Kind.MESSAGE, Kind.PARAGRAPHS, Kind.BULLETS})
+_ON_COVER = (Role.NAME, Role.POSITION, Role.ORGANISATION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """A text that stands for a part of an answer; `level` is its list level, `picture` is filled for a picture."""
+
+    question: str
+    path: str
+    runs: Runs = ()
+    level: int = 0
+    where: str = ""
+    in_notes: bool = False
+    picture: VisiblePicture | None = None
+
+    @property
+    def text(self) -> str:
+        """The words without their looks."""
+        return plain(self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The sentences of the program that stand beside answers, ready to be recognised."""
+
+    words: Words
+    photo: Said
+    source: Said
+    in_unit: Said
+    continuation: Said
+    numbered: Said
+
+    def title(self, text: str) -> str:
+        """A slide's title without the mark that it goes on, or that it is the second of its name."""
+        before = self.continuation.ends(text)
+        if before is not None:
+            return before
+        numbered = self.numbered.read(text)
+        return numbered["title"] if numbered and numbered["number"].isdecimal() else text
+
+
+def phrases(words: Words) -> Phrases:
+    """The sentences in one language."""
+    return Phrases(
+        words,
+        Said.of(words, "photo", "credit"),
+        Said.of(words, "source", "source"),
+        Said.of(words, "in_unit", "name", "unit"),
+        Said.of(words, "continuation", "number", "count"),
+        Said.of(words, "numbered_title", "title", "number"),
+    )
+
+
+@dataclass(slots=True)
+class Tracer:
+    """Follows the boxes of one file in their order; rows and items are counted on over the boxes of one question."""
+
+    workshop: Workshop
+    phrases: Phrases
+    _rows: Counter[tuple[str, str]]
+    _items: Counter[tuple[str, str]]
+
+    def traces(self, box: VisibleBox) -> list[Trace]:
+        """The traces in a box; none where it has no anchor, or one of no question of this workshop."""
+        if box.anchor is None:
+            return []
+        question = self.workshop.question(box.anchor.question)
+        if question is None:
+            return []
+        found = [replace(trace, where=box.where) for trace in self._traces(box, question, box.anchor.path)]
+        return [trace for trace in found if trace.text.strip() or trace.picture is not None]
+
+    def _traces(self, box: VisibleBox, question: Question, path: str) -> Iterable[Trace]:
+        if box.rows:
+            return self._of_table(box, question, path)
+        if box.chart is not None:
+            return self._of_chart(box, question, path)
+        if box.picture is not None:
+            return [Trace(question=question.id, path=path, picture=box.picture)]
+        if path == "headline":
+            return self._of_title(box, question)
+        if question.kind in _LISTS:
+            return self._of_list(box.paragraphs, question, path)
+        if question.kind in FACT_KINDS:
+            return self._of_facts(box, question)
+        if question.kind is Kind.PICTURES:
+            return self._of_caption(box.paragraphs, question, path)
+        if question.kind is Kind.SERIES:
+            return self._of_series_line(box.paragraphs, question, path)
+        return [Trace(question=question.id, path=path, runs=_joined(box.paragraphs))]
+
+    def _of_title(self, box: VisibleBox, question: Question) -> Iterator[Trace]:
+        text = " ".join(paragraph.text for paragraph in box.paragraphs)
+        yield Trace(question=question.id, path="headline", runs=runs_of(self.phrases.title(text)))
+
+    def _of_list(self, paragraphs: Paragraphs, question: Question, path: str) -> Iterator[Trace]:
+        for paragraph in paragraphs:
+            part = path
+            if question.kind is Kind.MESSAGE and path not in ("points", "details"):
+                part = "points" if paragraph.level else "details"
+            yield self._item(question, part, paragraph)
+
+    def _item(self, question: Question, part: str, paragraph: VisibleParagraph, *, in_notes: bool = False) -> Trace:
+        number = self._items[question.id, part]
+        self._items[question.id, part] += 1
+        path = f"{part}/{number}" if part else str(number)
+        return Trace(
+            question=question.id, path=path, runs=paragraph.runs, level=paragraph.level, in_notes=in_notes
+        )
+
+    def _of_facts(self, box: VisibleBox, question: Question) -> Iterator[Trace]:
+        """A box about the presenter: a fact by its label, the lines under the country in the order of the cover."""
+        section = next((one for one in self.workshop.sections if question in one.questions), None)
+        facts = {one.id: one for one in section.questions if one.kind in FACT_KINDS} if section else {}
+        longer = next((one for one in section.questions if one.kind is Kind.PARAGRAPHS), None) if section else None
+        cover = [one for role in _ON_COVER if (one := self.workshop.with_role(role)) is not None]
+        lines = cover[cover.index(question) :] if question in cover else [question]
+        labelled = [(paragraph, _by_label(paragraph, facts.values())) for paragraph in box.paragraphs]
+        if not any(found for _, found in labelled):
+            for one, paragraph in zip(lines, box.paragraphs, strict=False):
+                yield Trace(question=one.id, path="", runs=paragraph.runs)
+            return
+        for paragraph, found in labelled:
+            if found is not None:
+                yield Trace(question=found[0].id, path="", runs=found[1])
+            elif longer is not None:
+                yield self._item(longer, "", paragraph)
+
+    def _of_caption(self, paragraphs: Paragraphs, question: Question, path: str) -> Iterator[Trace]:
+        number = path.split("/")[0]
+        caption: list[VisibleParagraph] = []
+        for paragraph in paragraphs:
+            credit = self.phrases.photo.read(paragraph.text)
+            if credit is None and path.endswith("/credit"):
+                credit = {"credit": paragraph.text}
+            if credit is not None:
+                yield Trace(question=question.id, path=f"{number}/credit", runs=runs_of(credit["credit"]))
+            else:
+                caption.append(paragraph)
+        yield Trace(question=question.id, path=f"{number}/caption", runs=_joined(caption))
+
+    def _of_series_line(self, paragraphs: Paragraphs, question: Question, path: str) -> Iterator[Trace]:
+        number, _, part = path.partition("/")
+        text = " ".join(paragraph.text for paragraph in paragraphs)
+        if part == "source":
+            said = self.phrases.source.read(text)
+            yield Trace(question=question.id, path=path, runs=runs_of(said["source"] if said else text))
+        elif part == "indicator":
+            named = self.phrases.in_unit.read(text) or {"name": text, "unit": ""}
+            yield Trace(question=question.id, path=f"{number}/indicator", runs=runs_of(named["name"]))
+            yield Trace(question=question.id, path=f"{number}/unit", runs=runs_of(named["unit"]))
+        else:
+            yield Trace(question=question.id, path=path, runs=runs_of(text))
+
+    def _of_chart(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
+        """Names, labels and plain numbers; what was typed for a number is known from elsewhere, if at all."""
+        chart = box.chart
+        if chart is None or not path.isdecimal():
+            return
+        for number, (name, values) in enumerate(chart.series, int(path)):
+            if name:
+                yield Trace(question=question.id, path=f"{number}/indicator", runs=runs_of(name))
+            for label, value in zip(chart.categories, values, strict=False):
+                text = "" if value is None else f"{value:.10g}"
+                yield Trace(question=question.id, path=f"{number}/values/{label}", runs=runs_of(text))
+
+    def _of_table(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
+        if question.kind in FACT_KINDS:
+            return self._of_fact_rows(box, question)
+        if question.kind is Kind.TABLE and path.isdecimal():
+            return self._of_card(box, question, path)
+        if question.kind is Kind.TABLE:
+            return self._of_grid(box, question)
+        return self._of_series_table(box, question) if question.kind is Kind.SERIES else iter(())
+
+    def _of_fact_rows(self, box: VisibleBox, question: Question) -> Iterator[Trace]:
+        section = next((one for one in self.workshop.sections if question in one.questions), None)
+        facts = [one for one in section.questions if one.kind in FACT_KINDS] if section else []
+        last: Question | None = None
+        for row in box.rows:
+            label, value = _cell(row, 0), _joined(row[1]) if len(row) > 1 else ()
+            named = next((one for one in facts if _is_called(label, one.label, one.synonyms)), None)
+            last = named or (last if not label else None)
+            if last is not None:
+                yield Trace(question=last.id, path="", runs=value)
+
+    def _of_card(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
+        last: Column | None = None
+        for row in box.rows:
+            label, value = _cell(row, 0), _joined(row[1]) if len(row) > 1 else ()
+            last = _column_of(question, label) or (last if not label else None)
+            if last is not None:
+                yield Trace(question=question.id, path=f"{path}/{last.id}", runs=value)
+
+    def _of_grid(self, box: VisibleBox, question: Question) -> Iterator[Trace]:
+        """A table by its head. A row that has nothing at all in its first cell goes on from the row before."""
+        head = [_cell(box.rows[0], at) for at in range(len(box.rows[0]))]
+        columns = [_column_of(question, label) for label in head]
+        rows = box.rows[1:]
+        if not any(columns):
+            columns, rows = list(question.columns[: len(head)]), box.rows
+        counted = [one.id for one in columns if one is not None][-1]
+        number = self._rows[question.id, counted] - 1
+        for row in rows:
+            number += 1 if _cell(row, 0) or number < 0 else 0
+            for column, cell in zip(columns, row, strict=False):
+                if column is not None:
+                    yield Trace(question=question.id, path=f"{number}/{column.id}", runs=_joined(cell))
+        for one in columns:
+            if one is not None:
+                self._rows[question.id, one.id] = max(self._rows[question.id, one.id], number + 1)
+
+    def _of_series_table(self, box: VisibleBox, question: Question) -> Iterator[Trace]:
+        """A row a value, as the deck and the document write it where values cannot be drawn."""
+        say = self.phrases.words.say
+        named = {
+            say("indicator_label"): "indicator", say("when"): "labels", say("value_label"): "values",
+            say("unit_label"): "unit", say("source_label"): "source",
+        }  # fmt: skip
+        head = [named.get(_cell(box.rows[0], at), "") for at in range(len(box.rows[0]))]
+        if "indicator" not in head or "values" not in head:
+            return
+        number = self._rows[question.id, ""] - 1
+        for row in box.rows[1:]:
+            parts = {part: _joined(cell) for part, cell in zip(head, row, strict=False) if part}
+            number += 1 if plain(parts["indicator"]) or number < 0 else 0
+            for part in ("indicator", "unit", "source"):
+                if plain(parts.get(part, ())):
+                    yield Trace(question=question.id, path=f"{number}/{part}", runs=parts[part])
+            label = plain(parts.get("labels", ()))
+            yield Trace(question=question.id, path=f"{number}/values/{label}", runs=parts["values"])
+        self._rows[question.id, ""] = number + 1
+
+
+def tracer(workshop: Workshop, words: Words) -> Tracer:
+    """A tracer at the beginning of a file."""
+    return Tracer(workshop, phrases(words), Counter(), Counter())
+
+
+def _by_label(paragraph: VisibleParagraph, facts: Iterable[Question]) -> tuple[Question, Runs] | None:
+    """The fact whose label opens a paragraph ("Position: …"), and what follows the label."""
+    text = paragraph.text
+    for one in facts:
+        for _, label in one.label.by_language:
+            for mark in (":", "："):
+                if text.startswith(label + mark):
+                    return one, runs_of(text[len(label) + 1 :])
+    return None
+
+
+def _column_of(question: Question, label: str) -> Column | None:
+    """The column with that head."""
+    return next((one for one in question.columns if _is_called(label, one.label, one.synonyms)), None)
+
+
+def _is_called(text: str, label: LocalText, synonyms: Sequence[str]) -> bool:
+    """Whether a head or label is this one, in any language."""
+    names = {name.casefold() for _, name in label.by_language} | {name.casefold() for name in synonyms}
+    return text.casefold() in names
+
+
+def _cell(row: Sequence[Paragraphs], at: int) -> str:
+    return " ".join(paragraph.text for paragraph in row[at]).strip() if at < len(row) else ""
+
+
+def _joined(paragraphs: Iterable[VisibleParagraph]) -> Runs:
+    """The paragraphs of a cell or caption as one line."""
+    runs: list[Run] = []
+    for paragraph in paragraphs:
+        runs += ([Run(" ")] if runs else []) + list(paragraph.runs)
+    return tuple(runs)
