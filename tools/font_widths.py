@@ -5,9 +5,9 @@
 Composing breaks lines without any font at hand, so that a report comes out the same on every machine. It
 measures with tables made once from fonts that are free and have the widths of the fonts Office uses: Carlito
 for Calibri, Liberation Sans for Arial, Liberation Serif for Times New Roman. A table holds, for each of the
-four styles, the advance of every character and what a pair of characters adds or takes (kerning, and ligatures
-such as "tt" in Carlito), in font units. Pairs are found by shaping, so this tool, and nothing else in the
-project, needs `uharfbuzz`. The output depends on the fonts alone.
+four styles, the advance of every character, what a pair of characters adds or takes (kerning), and the advances of
+ligatures such as "tt" in Carlito, all in font units. Pairs are found by shaping, so this tool, and nothing else in
+the project, needs `uharfbuzz`. The output depends on the fonts alone.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ def face_table(path: Path) -> dict[str, object]:
     """One style: units per em, the three parts of the line height, advances, pairs."""
     font = TTFont(path)
     characters = {code: font["hmtx"][glyph][0] for code, glyph in sorted(font.getBestCmap().items())}
+    paired = [code for low, high in PAIRED for code in range(low, high) if code in characters]
+    shaper = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))))
     horizontal = font["hhea"]
     return {
         "units": font["head"].unitsPerEm,
@@ -61,9 +63,8 @@ def face_table(path: Path) -> dict[str, object]:
         "descent": -horizontal.descent,
         "gap": horizontal.lineGap,
         "advances": runs_of(characters),
-        "pairs": pairs_of(
-            path, [code for low, high in PAIRED for code in range(low, high) if code in characters]
-        ),
+        "pairs": pairs_of(shaper, paired),
+        "ligatures": ligatures_of(shaper, paired),
     }
 
 
@@ -79,10 +80,8 @@ def runs_of(advances: dict[int, int]) -> dict[str, list[int]]:
     return runs
 
 
-def pairs_of(path: Path, codes: list[int]) -> dict[str, object]:
+def pairs_of(font: uharfbuzz.Font, codes: list[int]) -> dict[str, object]:
     """What pairs add to the sum of their advances: characters that behave alike stand in one class."""
-    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
-    font = uharfbuzz.Font(face)
     single = {code: shaped(font, chr(code)) for code in codes}
     rows = {
         first: tuple(
@@ -115,12 +114,33 @@ def grouped(items: Iterable[tuple[int, tuple[int, ...]]]) -> dict[tuple[int, ...
     return groups
 
 
+def ligatures_of(font: uharfbuzz.Font, codes: list[int]) -> dict[str, int]:
+    """The advances of two or three characters that become one glyph; only f and t begin one in these fonts."""
+    found = {}
+    for first in "ft":
+        for second in map(chr, codes):
+            positions = shape(font, first + second)
+            if len(positions) == 1:
+                found[first + second] = sum(positions)
+                for third in map(chr, codes):
+                    longer = shape(font, first + second + third)
+                    if len(longer) == 1:
+                        found[first + second + third] = sum(longer)
+    return found
+
+
 def shaped(font: uharfbuzz.Font, text: str) -> int:
+    """The advance of a text with kerning and without ligatures."""
+    return sum(shape(font, text, ligatures=False))
+
+
+def shape(font: uharfbuzz.Font, text: str, *, ligatures: bool = True) -> list[int]:
+    """The advances of the glyphs of a text."""
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
-    uharfbuzz.shape(font, buffer)
-    return sum(position.x_advance for position in buffer.glyph_positions)
+    uharfbuzz.shape(font, buffer, {"liga": ligatures})
+    return [position.x_advance for position in buffer.glyph_positions]
 
 
 if __name__ == "__main__":

@@ -23,8 +23,8 @@ from otop_report.compose.opportunities import breaks
 from otop_report.compose.placed import Line
 from otop_report.report.text import Run, Runs, plain
 
-# LibreOffice measures boxes and text in hundredths of a millimetre.
-_TOLERANCE = 0.02
+# Sums of tenths are not exact; a line may fill its width to the hair.
+_TOLERANCE = 0.001
 # Of code points that make up one character beyond the first and are not without width.
 _LONGEST_CHARACTER = 64
 
@@ -92,22 +92,27 @@ def _spans(
     ends = [edges[place.end] for place in possible]
     start, number, room = 0, 0, first_width + _TOLERANCE
     while number < len(possible):
-        reached = bisect_right(ends, edges[start] + room, lo=number) - 1
+        limit = edges[start] + room
+        fitting = bisect_right(edges, limit, lo=start) - 1
+        reached = bisect_right(ends, limit, lo=number) - 1
         chosen = possible[reached].instead if reached >= number else -1
-        if chosen >= number:
+        if start < fitting < len(text) and text[fitting] == " " != text[fitting - 1]:
+            # The edge is reached at a space: there the line ends, whatever follows (" :" and the like).
+            end = following = fitting
+            while following < len(text) and text[following] == " ":
+                following += 1
+        elif chosen >= number:
             end, following, _ = possible[chosen]
-            number = chosen + 1
         else:
-            end = following = _cut_word(text, edges, start, edges[start] + room)
-            while possible[number].following <= end:
-                number += 1
+            end = following = _cut_word(text, start, fitting)
+        while number < len(possible) and possible[number].following <= following:
+            number += 1
         yield start, end, following
         start, room = following, width + _TOLERANCE
 
 
-def _cut_word(text: str, edges: Sequence[float], start: int, limit: float) -> int:
+def _cut_word(text: str, start: int, fitting: int) -> int:
     """Where a word that no line holds is cut: at least one character stands on the line."""
-    fitting = bisect_right(edges, limit, lo=start) - 1
     stops = [match.end() for match in _characters().finditer(text, start, fitting + _LONGEST_CHARACTER)]
     return max((stop for stop in stops if stop <= fitting), default=stops[0])
 

@@ -41,12 +41,16 @@ _DOT = 72 / 600
 
 @dataclass(frozen=True, slots=True)
 class Font:
-    """A font as Office names it, its size in points, and its style."""
+    """A font as Office names it, its size in points, and its style.
+
+    Decks are kerned; documents are not (Word kerns only where a style says so).
+    """
 
     name: str
     size: float
     bold: bool = False
     italic: bool = False
+    kerning: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class _Face:
     gap: int
     advances: dict[str, int]
     pairs: dict[str, dict[str, int]]
+    ligatures: dict[str, int]
 
 
 def text_width(text: str, font: Font) -> float:
@@ -70,18 +75,29 @@ def advances(text: str, font: Font) -> list[float]:
     """What each character of `text` adds to its width, in points; 0 for combining marks.
 
     Kerning with the following character is part of a character's advance, so sums of slices are what a
-    line that is broken there takes.
+    line that is broken there takes. The first character of a ligature has the width of all.
     """
     face, factor = _face(font)
     dots = round(round(font.size * _HUNDREDTHS) * _DOTS_OF_HUNDREDTH) * factor / face.units
-    of, pairs = face.advances, face.pairs
-    widths = []
-    following = iter(text[1:] + " ")
-    for character in text:
+    of, pairs, ligatures = face.advances, face.pairs if font.kerning else {}, face.ligatures
+    widths: list[float] = []
+    joined = 0
+    following = iter(text[1:] + "\0")
+    for position, character in enumerate(text):
         after = next(following)
+        if joined:
+            joined -= 1
+            widths.append(0.0)
+            continue
         units = of.get(character)
         if units is None:
             units = round(_estimate(character) * face.units)
+        elif character + after in ligatures:
+            three = text[position : position + 3]
+            glyph = three if three in ligatures else three[:2]
+            joined = len(glyph) - 1
+            after = text[position + len(glyph) : position + len(glyph) + 1]
+            units = ligatures[glyph] + pairs.get(glyph[-1], {}).get(after, 0)
         elif character in pairs:
             units += pairs[character].get(after, 0)
         widths.append(floor(units * dots + 0.5) * _DOT)
@@ -129,7 +145,9 @@ def _face_of(table: dict[str, Any]) -> _Face:
     for members, values in zip(classes["first"], classes["values"], strict=True):
         row = {second: units for number, units in values.items() for second in classes["second"][int(number)]}
         pairs |= dict.fromkeys(members, row)
-    return _Face(table["units"], table["ascent"], table["descent"], table["gap"], advance, pairs)
+    return _Face(
+        table["units"], table["ascent"], table["descent"], table["gap"], advance, pairs, table["ligatures"]
+    )
 
 
 @lru_cache(maxsize=4096)
