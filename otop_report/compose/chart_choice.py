@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from otop_report.compose.charts import Chart, ChartSeries
 from otop_report.compose.geometry import AMBER, BARK, Colour, accent
@@ -105,7 +106,4 @@ def _alike(one: Indicator, other: Indicator) -> bool:
 def _ordered(categories: Sequence[str]) -> bool:
     """Whether the labels are years (or other numbers) that grow."""
     numbers = [parse_number(label) for label in categories]
-    return all(
-        one is not None and other is not None and one < other
-        for one, other in zip(numbers, numbers[1:], strict=False)
-    )
+    return all(one is not None and other is not None and one < other for one, other in pairwise(numbers))

@@ -133,7 +133,8 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class ContentsEntry:
-    """A line of the contents: page numbers are estimated until Word updates them; `colour` is the section's."""
+    """A line of the contents: page numbers are estimated until Word updates them; `colour` is the section's.
+    """
 
     level: int
     number: str
@@ -144,7 +145,9 @@ class ContentsEntry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The list of contents. A long one is set smaller (`text_scale`) and closer (`space_scale`), to stay on its page."""
+    """The list of contents. A long one is set smaller (`text_scale`) and closer (`space_scale`), to stay on
+    its page.
+    """
 
     title: str
     entries: tuple[ContentsEntry, ...]
@@ -168,8 +171,8 @@ class Section:
 class Document:
     """A document ready to be written or painted; the first section is the cover page.
 
-    `country` and `header` stand one after the other at the left of the header, the section's name at its right;
-    `footer` at the left of the footer, the page at its right.
+    `country` and `header` stand one after the other at the left of the header, the section's name at its
+    right; `footer` at the left of the footer, the page at its right.
     """
 
     sections: tuple[Section, ...]

@@ -142,24 +142,25 @@ class TextStyle:
 
 
 DOCUMENT_ROLES = (
-    "normal", "heading_1", "heading_2", "heading_3", "key_message", "bullet", "bullet_2", "number", "table_caption",
-    "figure", "caption", "source", "toc_title", "toc_1", "toc_2", "cover_series", "cover_country", "cover_name", "cover_workshop",
-    "header", "footer", "table_text", "table_head",
+    "normal", "heading_1", "heading_2", "heading_3", "key_message", "bullet", "bullet_2", "number",
+    "table_caption", "figure", "caption", "source", "toc_title", "toc_1", "toc_2", "cover_series",
+    "cover_country", "cover_name", "cover_workshop", "header", "footer", "table_text", "table_head",
 )  # fmt: skip
 """What composing asks a base document for; a document without the style gets the nearest built-in one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentTheme:
-    """A base document as composing sees it: the page (points; margins are left, top, right, bottom), and a style for
-    each role of DOCUMENT_ROLES.
+    """A base document as composing sees it: the page (points; margins are left, top, right, bottom), and a
+    style for each role of DOCUMENT_ROLES.
 
     `coloured` has the style of a role in a section's colour (1–4) where the base document has one of its own;
-    `tables` maps "table" and "facts", and `labels` the colours, to the names of table and character styles in the
-    same way (a name of "" is a label in plain bold). `borrowed` maps a style the base document
-    lacks, by the name it gets, to the style of the house document it is taken from. `numbered` tells that its first two levels of headings number
-    themselves. `fields` are the `otop-field:` tags found in it; with a `country` field in its body it has a cover of
-    its own, whose box for the country is `cover_box` (width, height) and whose lower end on the page `cover_bottom`.
+    `tables` maps "table" and "facts", and `labels` the colours, to the names of table and character styles in
+    the same way (a name of "" is a label in plain bold). `borrowed` maps a style the base document lacks, by
+    the name it gets, to the style of the house document it is taken from. `numbered` tells that its first two
+    levels of headings number themselves. `fields` are the `otop-field:` tags found in it; with a `country`
+    field in its body it has a cover of its own, whose box for the country is `cover_box` (width, height) and
+    whose lower end on the page `cover_bottom`.
     """
 
     page_width: float

@@ -262,23 +262,26 @@ def _take(
     """
     most = MOST_ITEMS - 1 if size >= 24 else MOST_ITEMS
     taken = items = words = 0
-    following: PlacedParagraph | None = None
+    over: PlacedParagraph | None = None
     for piece, paragraph in zip(pieces, _settled(pieces, place, size, look), strict=False):
         items += 1 if piece.level and not piece.continued else 0
-        words += len(paragraph.text.split())
-        full = paragraph.y + paragraph.height > height + 0.01
-        if full or items > most or (taken and words > MOST_WORDS):
-            following = paragraph if full and items <= most else None
+        if items > most:
             break
+        count = len(paragraph.text.split())
+        if paragraph.y + paragraph.height > height + 0.01 or words + count > MOST_WORDS:
+            over = paragraph
+            break
+        words += count
         taken += 1
     if taken == len(pieces):
         return pieces, ()
-    if following is not None:
-        piece, room = pieces[taken], height - following.y
-        whole = piece.level and taken and following.height <= height
-        parts = None if whole else _cut(piece, following, room, force=taken == 0)
-        if parts is not None:
-            return (*pieces[:taken], parts[0]), (parts[1], *pieces[taken + 1 :])
+    if over is not None:
+        piece = pieces[taken]
+        fits_alone = over.height <= height and len(over.text.split()) <= MOST_WORDS
+        if not (taken and piece.level and fits_alone):
+            parts = _cut(piece, over, height - over.y, MOST_WORDS - words, force=taken == 0)
+            if parts is not None:
+                return (*pieces[:taken], parts[0]), (parts[1], *pieces[taken + 1 :])
     # A lead at the foot of a slide belongs to what follows it.
     while taken > 1 and pieces[taken - 1].lead:
         taken -= 1
@@ -286,18 +289,24 @@ def _take(
     return pieces[:taken], pieces[taken:]
 
 
-def _cut(piece: Piece, paragraph: PlacedParagraph, room: float, *, force: bool) -> tuple[Piece, Piece] | None:
-    """A piece in two: as many sentences as fit into `room`; with `force` at least as many lines."""
+def _cut(
+    piece: Piece, paragraph: PlacedParagraph, room: float, words: int, *, force: bool
+) -> tuple[Piece, Piece] | None:
+    """A piece in two: as many sentences as `room` (points) and `words` allow.
+
+    With `force` at least one sentence is taken, or where that is too long for the room, as many lines as fit.
+    """
     each = paragraph.height / len(paragraph.lines)
-    lines = max(int(room / each + 0.001), 1 if force else 0)
-    if lines >= len(paragraph.lines) or lines < 1:
-        return None
-    end = sum(len(plain(line.runs)) for line in paragraph.lines[:lines])
+    lines = min(max(int(room / each + 0.001), 1 if force else 0), len(paragraph.lines))
     text = plain(piece.runs)
-    ends = [position for position in sentence_ends(text) if 0 < position <= end]
-    if ends and ends[-1] < len(text):
-        end = ends[-1]
-    elif not force:
+    end = sum(len(plain(line.runs)) for line in paragraph.lines[:lines])
+    ends = [position for position in sentence_ends(text) if 0 < position <= end and position < len(text)]
+    short = [position for position in ends if len(text[:position].split()) <= words]
+    if short:
+        end = short[-1]
+    elif force and ends:
+        end = ends[0]
+    elif not force or end >= len(text):
         return None
     first = replace(piece, runs=cut(piece.runs, 0, end), continues=True)
     rest = replace(piece, runs=cut(piece.runs, end, len(text)), continued=True)
