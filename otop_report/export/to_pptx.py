@@ -1,0 +1,165 @@
+"""Writes a Deck over a base deck: an ordinary PowerPoint file that people go on editing.
+
+Every box goes into the placeholder that composing named, with what differs from the layout and nothing else; no
+placeholder stays empty, no line break is ours, tables and charts are native. Pictures keep their bytes. Nothing about
+content is decided here. The result is the finished file's bytes; `writing.replace_in_one_step` puts it in its place.
+
+    to_pptx_base    the base deck without its own slides
+    to_pptx_text    paragraphs and runs
+    to_pptx_shapes  text boxes, pictures, drawn shapes
+    to_pptx_table, to_pptx_chart, to_pptx_notes
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from otop_report.compose.anchors import PROPERTY_NAME
+from otop_report.compose.placed import (
+    Box,
+    ChartBox,
+    Deck,
+    PictureBox,
+    PlaceholderRef,
+    ShapeBox,
+    Slide,
+    TableBox,
+    TextBox,
+)
+from otop_report.export.to_pptx_base import empty_deck
+from otop_report.export.to_pptx_chart import chart_part, chart_workbook
+from otop_report.export.to_pptx_notes import add_notes
+from otop_report.export.to_pptx_shapes import (
+    LayoutPlaces,
+    drawn_shape,
+    inherits,
+    picture_shape,
+    text_shape,
+)
+from otop_report.export.to_pptx_table import house_styles, table_frame
+from otop_report.export.to_pptx_text import Setting
+from otop_report.export.to_pptx_xml import ANY_TONES, HOUSE_TONES, make, named, transform
+from otop_report.export.writing import finished_package
+from otop_report.report.model import Picture
+
+if TYPE_CHECKING:
+    from lxml import etree
+    from pptx.presentation import Presentation
+    from pptx.slide import Slide as OfficeSlide
+
+
+def to_pptx(
+    deck: Deck, base: bytes, pictures: Mapping[str, Picture], carried: str = "", base_name: str = "deck.pptx"
+) -> bytes:
+    """The .pptx of a deck, over the base deck it was composed for.
+
+    `pictures` are the report's, by SHA-256. `carried` is the value of the carried property, "" for none. Raises
+    UnreadableFile where the base deck cannot be read (`base_name` names it).
+    """
+    from pptx import Presentation
+
+    office = Presentation(io.BytesIO(empty_deck(base, base_name, deck.properties)))
+    layouts = [layout for master in office.slide_masters for layout in master.slide_layouts]
+    styles = house_styles(_table_styles(office))
+    for slide in deck.slides:
+        added = office.slides.add_slide(layouts[slide.layout])
+        _SlideWriter(added, deck.properties.language, pictures, styles).write(slide)
+    out = io.BytesIO()
+    office.save(out)
+    return finished_package(out.getvalue(), ((PROPERTY_NAME, carried),) if carried else ())
+
+
+def _table_styles(office: Presentation) -> bytes | None:
+    """The part with the base deck's table styles."""
+    for relation in office.part.rels.values():
+        if relation.reltype.endswith("/tableStyles"):
+            return bytes(relation.target_part.blob)
+    return None
+
+
+class _SlideWriter:
+    """Puts the boxes of one slide where they are placed, in their reading order."""
+
+    def __init__(
+        self, slide: OfficeSlide, language: str, pictures: Mapping[str, Picture], styles: Mapping[str, str]
+    ) -> None:
+        self._slide = slide
+        self._language = language
+        self._pictures = pictures
+        self._styles = styles
+        self._tones = HOUSE_TONES if styles else ANY_TONES
+        self._places = LayoutPlaces(slide.slide_layout.element)
+        self._links: dict[str, str] = {}
+
+    def write(self, placed: Slide) -> None:
+        """Replaces what the layout would prompt for with the slide's boxes and notes."""
+        tree = self._slide.shapes.element
+        for prompt in list(self._slide.shapes):
+            tree.remove(prompt.element)
+        for number, box in enumerate(placed.boxes, 2):
+            tree.append(self._shape(box, number))
+        if placed.notes:
+            add_notes(self._slide, placed.notes, self._language)
+
+    def _shape(self, box: Box, number: int) -> etree._Element:
+        match box:
+            case TextBox():
+                return text_shape(box, number, self._places, self._setting(box.placeholder))
+            case TableBox():
+                return table_frame(box, number, self._places, self._setting(box.placeholder), self._styles, self._tones)
+            case ChartBox():
+                return self._chart(box, number)
+            case PictureBox():
+                return picture_shape(box, number, self._picture(box.sha256), self._places)
+            case ShapeBox():
+                return drawn_shape(box, number)
+
+    def _setting(self, placeholder: PlaceholderRef | None) -> Setting:
+        return Setting(
+            language=self._language,
+            add_link=self._link,
+            whole=not inherits(placeholder, self._places),
+            field="slidenum" if placeholder is not None and placeholder.kind == "slide_number" else "",
+        )
+
+    def _link(self, address: str) -> str:
+        """The relationship id of an address; one for all its uses on the slide."""
+        from pptx.opc.constants import RELATIONSHIP_TYPE
+
+        if address not in self._links:
+            kind = RELATIONSHIP_TYPE.HYPERLINK
+            self._links[address] = self._slide.part.relate_to(address, kind, is_external=True)
+        return self._links[address]
+
+    def _picture(self, sha256: str) -> str:
+        """The relationship id of a picture; the file holds each picture once."""
+        _, relation = self._slide.part.get_or_add_image_part(io.BytesIO(self._pictures[sha256].data))
+        return str(relation)
+
+    def _chart(self, box: ChartBox, number: int) -> etree._Element:
+        from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+        from pptx.parts.chart import ChartPart
+
+        package = self._slide.part.package
+        partname = package.next_partname(ChartPart.partname_template)
+        content = chart_part(box.chart, self._language, self._tones)
+        part = ChartPart.load(partname, CONTENT_TYPE.DML_CHART, package, content)
+        part.chart_workbook.update_from_xlsx_blob(chart_workbook(box.chart))
+        chart = make("c:chart", {"r:id": self._slide.part.relate_to(part, RELATIONSHIP_TYPE.CHART)})
+        data = make("a:graphicData", {"uri": chart.nsmap["c"]}, chart)
+        locks = make("a:graphicFrameLocks", {"noGrp": 1})
+        return make(
+            "p:graphicFrame",
+            None,
+            make(
+                "p:nvGraphicFramePr",
+                None,
+                named(number, box.anchor or f"Chart {number}", box.alt),
+                make("p:cNvGraphicFramePr", None, locks),
+                make("p:nvPr", None, self._places.written(box.placeholder)),
+            ),
+            transform(box.rect, "p:xfrm"),
+            make("a:graphic", None, data),
+        )
