@@ -43,14 +43,15 @@ _DOT = 72 / 600
 class Font:
     """A font as Office names it, its size in points, and its style.
 
-    Decks are kerned; documents are not (Word kerns only where a style says so).
+    LibreOffice sets the text of slides with kerning, every glyph a whole number of dots wide; that of a document
+    to the exact width, without kerning (as Word, which kerns only where a style says so).
     """
 
     name: str
     size: float
     bold: bool = False
     italic: bool = False
-    kerning: bool = True
+    in_document: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +79,15 @@ def advances(text: str, font: Font) -> list[float]:
     line that is broken there takes. The first character of a ligature has the width of all.
     """
     face, factor = _face(font)
-    dots = round(round(font.size * _HUNDREDTHS) * _DOTS_OF_HUNDREDTH) * factor / face.units
-    of, pairs, ligatures = face.advances, face.pairs if font.kerning else {}, face.ligatures
-    widths: list[float] = []
+    of, pairs, ligatures = face.advances, {} if font.in_document else face.pairs, face.ligatures
+    widths: list[int] = []
     joined = 0
     following = iter(text[1:] + "\0")
     for position, character in enumerate(text):
         after = next(following)
         if joined:
             joined -= 1
-            widths.append(0.0)
+            widths.append(0)
             continue
         units = of.get(character)
         if units is None:
@@ -100,8 +100,12 @@ def advances(text: str, font: Font) -> list[float]:
             units = ligatures[glyph] + pairs.get(glyph[-1], {}).get(after, 0)
         elif character in pairs:
             units += pairs[character].get(after, 0)
-        widths.append(floor(units * dots + 0.5) * _DOT)
-    return widths
+        widths.append(units)
+    if font.in_document:
+        exact = font.size * factor / face.units
+        return [units * exact for units in widths]
+    dots = round(round(font.size * _HUNDREDTHS) * _DOTS_OF_HUNDREDTH) * factor / face.units
+    return [floor(units * dots + 0.5) * _DOT for units in widths]
 
 
 def line_height(font: Font, spacing: float = 1.0, text: str = "") -> float:
