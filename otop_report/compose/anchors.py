@@ -79,6 +79,23 @@ def parse_anchor(name: str) -> Anchor | None:
     return Anchor(match["question"], match["path"].removeprefix("/"), int(match["number"] or 1))
 
 
+def bookmark_name(anchor: str) -> str:
+    """The bookmark that stands for an anchor in a Word file: readable, and made unique by a hash.
+
+    Word takes 40 letters, digits and low lines that begin with a letter; LibreOffice rewrites every other character.
+    Whoever looks for an anchor computes its bookmark's name.
+    """
+    readable = re.sub(r"[^0-9A-Za-z]+", "_", anchor)[:31].rstrip("_")
+    return f"{readable}_{hashlib.sha256(anchor.encode()).hexdigest()[:8]}"
+
+
+def tag_name(anchor: str) -> str:
+    """The tag of the content control that stands for an anchor: the anchor, or its bookmark's name where Word's limit
+    of 64 characters is passed.
+    """
+    return anchor if len(anchor) <= 64 else bookmark_name(anchor)
+
+
 def visible_hash(text: str) -> str:
     """A short hash (16 hex digits of SHA-256) of visible text; white space of every kind counts as one space.
     """

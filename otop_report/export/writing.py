@@ -43,7 +43,9 @@ def replace_in_one_step(path: Path, data: bytes) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=".~", suffix=path.suffix, dir=path.parent)
     except FileNotFoundError as error:
-        raise UnwritableFile(path, "The folder does not exist. Make it first, or choose another one.") from error
+        raise UnwritableFile(
+            path, "The folder does not exist. Make it first, or choose another one."
+        ) from error
     except OSError as error:
         raise UnwritableFile(path, f"Nothing can be written in this folder ({error.strerror}).") from error
     temporary = Path(name)
@@ -67,12 +69,15 @@ def _refuse_what_is_kept(path: Path) -> None:
     if not path.exists():
         return
     if not path.stat().st_mode & stat.S_IWUSR:
-        raise UnwritableFile(path, "The file is read-only. Choose another name, or allow writing in its properties.")
+        raise UnwritableFile(
+            path, "The file is read-only. Choose another name, or allow writing in its properties."
+        )
     # Windows refuses to replace an open file; elsewhere only the lock of LibreOffice tells.
     lock = path.with_name(f".~lock.{path.name}#")
     if lock.exists():
         raise UnwritableFile(
-            path, f"The file is open in LibreOffice. Close it there and try again (or delete {lock.name} if it is not)."
+            path,
+            f"The file is open in LibreOffice. Close it there and try again (or delete {lock.name} if it is not).",
         )
 
 
@@ -103,15 +108,18 @@ def _reason(error: OSError) -> str:
     return f"The file could not be written ({error.strerror}). The old one, if there was one, is as it was."
 
 
-def finished_package(data: bytes, properties: Sequence[tuple[str, str]] = ()) -> bytes:
-    """An Office file with these custom document properties set (others it has are kept), and without dates.
+def finished_package(
+    data: bytes, properties: Sequence[tuple[str, str]] = (), without: Sequence[str] = ()
+) -> bytes:
+    """An Office file with these custom document properties set (others it has are kept, but for those named in
+    `without`), and without dates.
 
     `data` is a sound package, as python-docx or python-pptx saves it.
     """
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
-    if properties:
-        parts[_CUSTOM_PART] = _with_properties(parts.get(_CUSTOM_PART), properties)
+    if properties or (without and _CUSTOM_PART in parts):
+        parts[_CUSTOM_PART] = _with_properties(parts.get(_CUSTOM_PART), properties, without)
         parts["[Content_Types].xml"] = _with_type(parts["[Content_Types].xml"])
         parts["_rels/.rels"] = _with_relation(parts["_rels/.rels"])
     packed = io.BytesIO()
@@ -132,10 +140,12 @@ def _written(root: etree._Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _with_properties(part: bytes | None, properties: Sequence[tuple[str, str]]) -> bytes:
+def _with_properties(
+    part: bytes | None, properties: Sequence[tuple[str, str]], without: Sequence[str]
+) -> bytes:
     empty = f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_VALUES}"/>'.encode()
     root = _parsed(empty if part is None else part)
-    names = {name for name, _ in properties}
+    names = {name for name, _ in properties} | set(without)
     for old in [child for child in root if child.get("name") in names]:
         root.remove(old)
     used = [int(child.get("pid", "1")) for child in root]

@@ -50,8 +50,11 @@ class Grid:
         )
 
 
-def tables(grid: Grid, topic: TopicSetting) -> list[Passage]:
-    """The grid as one table, or as one table for each group of columns, each under its caption if it has one."""
+def tables(grid: Grid, topic: TopicSetting, first: int = 1) -> list[Passage]:
+    """The grid as one table, or as one table for each group of columns, each under its caption if it has one.
+
+    `first` is the number of the first table's anchor, for an answer that has several.
+    """
     grid = grid.only(
         [number for number in range(len(grid.headings)) if number == 0 or _is_used(grid, number)]
     )
@@ -60,7 +63,7 @@ def tables(grid: Grid, topic: TopicSetting) -> list[Passage]:
     for number, columns in enumerate(groups, 1):
         if grid.caption:
             passages.append(_caption(grid, number, len(groups), topic))
-        passages.append(_table(grid.only(columns), number, topic))
+        passages.append(_table(grid.only(columns), number, first + number - 1, topic))
     return passages
 
 
@@ -97,6 +100,11 @@ def _is_used(grid: Grid, column: int) -> bool:
     return grid.headings[column].source is not None or any(row[column].text.strip() for row in grid.rows)
 
 
+def _is_label(grid: Grid, column: int) -> bool:
+    """Whether a column holds years or other labels of a series: numbers perhaps, but nothing to add up."""
+    return all("/labels/" in source.path for row in grid.rows if (source := row[column].source) is not None)
+
+
 def _groups(count: int, width: float) -> list[list[int]]:
     """The columns of each group: as many as have the least width, the first column in every one."""
     most = max(int(width / NARROWEST), 2)
@@ -116,7 +124,7 @@ def _caption(grid: Grid, number: int, count: int, topic: TopicSetting) -> Passag
     )
 
 
-def _table(grid: Grid, group: int, topic: TopicSetting) -> Passage:
+def _table(grid: Grid, group: int, number: int, topic: TopicSetting) -> Passage:
     """One group's table. What a later group repeats of the first column has no anchor: that belongs to the first."""
     setting = topic.setting
     if group > 1:
@@ -124,7 +132,7 @@ def _table(grid: Grid, group: int, topic: TopicSetting) -> Passage:
         grid = replace(grid, rows=bare, headings=(Entry(grid.headings[0].runs), *grid.headings[1:]))
     blank = setting.words.say("no_value")
     numeric = [
-        number > 0 and is_numeric([row[number].text for row in grid.rows])
+        number > 0 and not _is_label(grid, number) and is_numeric([row[number].text for row in grid.rows])
         for number in range(len(grid.headings))
     ]
 
@@ -143,7 +151,7 @@ def _table(grid: Grid, group: int, topic: TopicSetting) -> Passage:
             rows=len(grid.rows),
             columns=[heading.text for heading in grid.headings],
         ),
-        anchor=str(Anchor(grid.question, number=group)),
+        anchor=str(Anchor(grid.question, number=number)),
         rows_may_split=any(len(entry.text) > LONGEST_WHOLE_CELL for row in grid.rows for entry in row),
         colour=topic.colour,
     )
@@ -185,8 +193,7 @@ def _shared(least: list[float], wanted: list[float], width: float) -> tuple[floa
     spare = width - sum(least)
     asked = sum(wanted) - sum(least)
     if asked <= spare:
-        extra = (spare - asked) / len(wanted)
-        return tuple(value + extra for value in wanted)
+        return tuple(value * width / sum(wanted) for value in wanted)
     # The square root keeps one long column from starving the others.
     weights = [(high - low) ** 0.5 for low, high in zip(least, wanted, strict=True)]
     return tuple(low + spare * weight / sum(weights) for low, weight in zip(least, weights, strict=True))

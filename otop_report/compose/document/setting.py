@@ -42,6 +42,11 @@ class TopicSetting:
         return self.section.colour
 
     @property
+    def accent(self) -> int:
+        """The accent of the base document that stands for that colour: the first where it knows no sections."""
+        return self.colour if self.setting.theme.coloured else 1
+
+    @property
     def name(self) -> str:
         """The topic's name in the report's language."""
         return self.setting.text(self.topic.name)

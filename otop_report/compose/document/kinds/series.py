@@ -27,17 +27,17 @@ def series_passages(question: Question, answer: SeriesAnswer, topic: TopicSettin
     """Each chart with its caption, values and source, then the rest in one table."""
     charts, others = grouped(answer.indicators)
     passages = []
-    for charted in charts:
-        passages += _chart(question, charted, topic)
+    for number, charted in enumerate(charts, 1):
+        passages += _chart(question, charted, topic, number)
     if others:
-        passages += tables(_as_typed(question, others, topic), topic)
+        passages += tables(_as_typed(question, others, topic), topic, len(charts) + 1)
     return passages
 
 
-def _chart(question: Question, charted: Charted, topic: TopicSetting) -> list[Passage]:
+def _chart(question: Question, charted: Charted, topic: TopicSetting, place: int) -> list[Passage]:
     say = topic.setting.words.say
     number, first = charted.indicators[0]
-    chart = replace(chart_of(charted, topic.colour), label_size=LABEL_SIZE, axis_size=AXIS_SIZE, title="")
+    chart = replace(chart_of(charted, topic.accent), label_size=LABEL_SIZE, axis_size=AXIS_SIZE, title="")
     title = first.indicator if len(charted.indicators) == 1 else topic.name
     text = say("in_unit", name=title, unit=first.unit) if first.unit else title
     points = [
@@ -52,7 +52,7 @@ def _chart(question: Question, charted: Charted, topic: TopicSetting) -> list[Pa
         anchor=str(Anchor(question.id, str(number))),
     )
     caption = Caption(kind="figure", label=say("figure_label"), number=0, text=words(text), rtl=is_rtl(text))
-    passages = [Passage(block), Passage(caption), *tables(_values(question, charted, topic), topic)]
+    passages = [Passage(block), Passage(caption), *tables(_values(question, charted, topic), topic, place)]
     if first.source:
         label = topic.setting.label("source", "source")
         passages.append(paragraph(Source(question.id, f"{number}/source"), first.source, "source", label))
@@ -73,7 +73,7 @@ def _values(question: Question, charted: Charted, topic: TopicSetting) -> Grid:
     ]
     if len(labels) <= MOST_ACROSS:
         return Grid(
-            question=f"{question.id}",
+            question=question.id,
             headings=(Entry(words(say("indicator_label"))), Entry(words(say("unit_label"))), *head),
             rows=tuple((name, unit, *row) for name, unit, row in zip(names, units, values, strict=True)),
         )

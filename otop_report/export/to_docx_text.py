@@ -1,0 +1,258 @@
+"""Text of the document as paragraphs: runs with looks and links, and the marks by which answers are found again.
+
+An answer is marked twice, because each program keeps another mark: a content control with the anchor as its tag, and
+inside it a bookmark. Paragraphs that follow each other and share an anchor are one control.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from otop_report.compose.anchors import bookmark_name, tag_name
+from otop_report.compose.flow import Caption, ContentsEntry, FlowParagraph, Heading
+from otop_report.compose.theme import DocumentTheme
+from otop_report.export.to_docx_base import add_list, numbering_of
+from otop_report.export.to_docx_xml import field, make, name, run, run_properties, twips, value, words
+from otop_report.export.to_pptx_text import web_address
+from otop_report.report.text import Runs
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+    from docx.opc.part import Part
+
+TAB = 30.25
+"""0.42 inch: where the words of a line of the contents begin."""
+
+
+class TextWriter:
+    """Makes the paragraphs of one document, and counts what must be unique in it."""
+
+    def __init__(self, document: WordDocument, theme: DocumentTheme, language: str) -> None:
+        self.document = document
+        self.theme = theme
+        self.language = language
+        self._ids = {
+            style.name.casefold(): style.style_id for style in document.styles if style.name is not None
+        }
+        self._bookmarks: set[str] = set()
+        self._controls = 1000
+        self._headings = 0
+        self._lists: dict[str, int] = {}
+
+    def style_id(self, style_name: str) -> str:
+        """The id of a style by the name people see."""
+        return self._ids[style_name.casefold()]
+
+    def paragraph(self, style_name: str, *content: etree._Element, rtl: bool = False) -> etree._Element:
+        """A paragraph in a style."""
+        style = value("w:pStyle", self.style_id(style_name))
+        return make("w:p", None, make("w:pPr", None, style, make("w:bidi") if rtl else None), *content)
+
+    def runs(
+        self,
+        runs: Runs,
+        part: Part,
+        *,
+        style: str = "",
+        bold: bool = False,
+        size: float = 0.0,
+        rtl: bool = False,
+    ) -> list[etree._Element]:
+        """Runs with their looks; one with an address becomes a link."""
+        written = []
+        for each in runs:
+            address = web_address(each.link)
+            link_style = self._ids.get("hyperlink", "") if address else ""
+            properties = run_properties(
+                self.language,
+                style=link_style or style,
+                bold=bold or each.bold,
+                italic=each.italic,
+                link=bool(address) and not link_style,
+                size=size,
+                rtl=rtl,
+            )
+            element = run(properties, words(each.text))
+            if address:
+                element = make("w:hyperlink", {"r:id": _link(part, address), "w:history": 1}, element)
+            written.append(element)
+        return written
+
+    def label(self, text: str, colour: int, *, rtl: bool = False) -> list[etree._Element]:
+        """What the program says before a text, in the section's colour."""
+        return [run(self._label_look(colour, rtl), words(text))]
+
+    def _label_look(self, colour: int, rtl: bool = False) -> etree._Element:
+        style = self.theme.labels.get(colour, "")
+        look = self.style_id(style) if style else ""
+        return run_properties(self.language, style=look, bold=not look, rtl=rtl)
+
+    def heading(self, heading: Heading) -> etree._Element:
+        """A heading; those of the contents get a bookmark that the contents lead to."""
+        part = self.document.part
+        style = self.theme.style(f"heading_{heading.level}", heading.colour).name
+        content = self.marked(heading.anchor, self.runs(_plain(heading.text), part, rtl=heading.rtl))
+        paragraph = self.paragraph(style, *content, rtl=heading.rtl)
+        properties = paragraph[0]
+        at = 1
+        if heading.page_break:
+            properties.insert(at, make("w:pageBreakBefore"))
+            at += 1
+        if heading.level <= 2 and self.theme.numbered and not heading.number:
+            properties.insert(at, make("w:numPr", None, value("w:numId", 0)))
+            properties.append(make("w:ind", {"w:left": 0, "w:firstLine": 0}))
+        if heading.level <= 2:
+            self._headings += 1
+            self._put_bookmark(paragraph, paragraph, contents_bookmark(self._headings))
+        return paragraph
+
+    def paragraphs(self, flow: Sequence[FlowParagraph], colour: int) -> list[etree._Element]:
+        """Paragraphs that share an anchor (or one without): a content control around them, or around what follows a
+        label.
+        """
+        anchor = flow[0].anchor
+        if flow[0].label:
+            return [self._labelled(each, colour) for each in flow]
+        written = [self._flowing(each, colour) for each in flow]
+        return self.marked_paragraphs(anchor, written) if anchor else written
+
+    def _labelled(self, flow: FlowParagraph, colour: int) -> etree._Element:
+        part = self.document.part
+        look = run_properties(self.language, rtl=flow.rtl)
+        content = self.marked(flow.anchor, self.runs(flow.runs, part, rtl=flow.rtl))
+        style = self.theme.style(flow.role, colour).name
+        return self.paragraph(style, run(look, words(flow.label)), *content, rtl=flow.rtl)
+
+    def _flowing(self, flow: FlowParagraph, colour: int) -> etree._Element:
+        style = self.theme.style(flow.role, colour).name
+        paragraph = self.paragraph(
+            style, *self.runs(flow.runs, self.document.part, rtl=flow.rtl), rtl=flow.rtl
+        )
+        if flow.role == "number":
+            paragraph[0].insert(1, self._numbering(flow.anchor))
+        return paragraph
+
+    def _numbering(self, anchor: str) -> etree._Element:
+        """The list of a numbered paragraph: every answer begins at 1 again."""
+        if anchor not in self._lists:
+            numbering = numbering_of(self.document)
+            style = self.document.styles.element.find(
+                f"{name('w:style')}[@{name('w:styleId')}='{self.style_id(self.theme.styles['number'].name)}']"
+            )
+            own = (
+                None if style is None else style.find(f"{name('w:pPr')}/{name('w:numPr')}/{name('w:numId')}")
+            )
+            number = "" if own is None else own.get(name("w:val"), "")
+            abstract = next(
+                int(each.find(name("w:abstractNumId")).get(name("w:val"), "0"))
+                for each in numbering.findall(name("w:num"))
+                if number in ("", each.get(name("w:numId")))
+            )
+            self._lists[anchor] = add_list(numbering, None, abstract, restart=True)
+        return make("w:numPr", None, value("w:ilvl", 0), value("w:numId", self._lists[anchor]))
+
+    def caption(self, caption: Caption, colour: int, *, table: bool) -> etree._Element:
+        """A caption with its number as a field, so that Word keeps counting."""
+        style = self.theme.styles["table_caption" if table else "caption"].name
+        look = self._label_look(colour, caption.rtl)
+        sequence = "SEQ Table \\* ARABIC" if table else "SEQ Figure \\* ARABIC"
+        text = self.marked(caption.anchor, self.runs(caption.text, self.document.part, rtl=caption.rtl))
+        return self.paragraph(
+            style,
+            *self.label(f"{caption.label} ", colour, rtl=caption.rtl),
+            *field(look, sequence, str(caption.number)),
+            *self.label(". ", colour, rtl=caption.rtl),
+            *text,
+            rtl=caption.rtl,
+        )
+
+    def marked(self, anchor: str, content: list[etree._Element]) -> list[etree._Element]:
+        """Runs of one paragraph in a content control and a bookmark."""
+        if not anchor:
+            return content
+        control = make("w:sdt", None, self.control(tag_name(anchor)), make("w:sdtContent", None, *content))
+        mark = self._bookmark(bookmark_name(anchor))
+        return [control] if mark is None else [mark[0], control, mark[1]]
+
+    def marked_paragraphs(self, anchor: str, paragraphs: list[etree._Element]) -> list[etree._Element]:
+        """Whole paragraphs in a content control and a bookmark.
+
+        The empty `w:sdtEndPr` is there for LibreOffice 7.4, which otherwise drops bold and italic in the first of them.
+        """
+        self._put_bookmark(paragraphs[0], paragraphs[-1], bookmark_name(anchor))
+        content = make("w:sdtContent", None, *paragraphs)
+        return [make("w:sdt", None, self.control(tag_name(anchor)), make("w:sdtEndPr"), content)]
+
+    def mark_between(self, anchor: str, first: etree._Element, last: etree._Element) -> None:
+        """A bookmark from the beginning of one paragraph to the end of another, as around a table."""
+        if anchor:
+            self._put_bookmark(first, last, bookmark_name(anchor))
+
+    def control(self, tag: str, *more: etree._Element) -> etree._Element:
+        """The properties of a content control."""
+        self._controls += 1
+        return make("w:sdtPr", None, value("w:tag", tag), value("w:id", self._controls), *more)
+
+    def _put_bookmark(self, first: etree._Element, last: etree._Element, bookmark: str) -> None:
+        mark = self._bookmark(bookmark)
+        if mark is not None:
+            place = 1 if len(first) and first[0].tag == name("w:pPr") else 0
+            first.insert(place, mark[0])
+            last.append(mark[1])
+
+    def _bookmark(self, bookmark: str) -> tuple[etree._Element, etree._Element] | None:
+        """Beginning and end of a bookmark; None where the document has one of that name already."""
+        if bookmark in self._bookmarks:
+            return None
+        self._bookmarks.add(bookmark)
+        number = len(self._bookmarks)
+        return (
+            make("w:bookmarkStart", {"w:id": number, "w:name": bookmark}),
+            make("w:bookmarkEnd", {"w:id": number}),
+        )
+
+    def contents_entry(
+        self, entry: ContentsEntry, number: int, text_scale: float, space_scale: float
+    ) -> etree._Element:
+        """A line of the contents as Word makes it: number, words and page, leading to the heading."""
+        style = self.theme.styles[f"toc_{entry.level}"]
+        size = round(style.size * text_scale * 2) / 2 if text_scale != 1.0 else 0.0
+        label = self.theme.labels.get(entry.colour, "") if entry.level == 1 else ""
+        look = run_properties(self.language, style=self.style_id(label) if label else "", size=size)
+        tab = make("w:tab")
+        parts = [run(_copy(look), words(entry.number)), run(_copy(look), _copy(tab))] if entry.number else []
+        parts += [run(_copy(look), words(entry.text)), run(_copy(look), _copy(tab))]
+        parts += field(look, f"PAGEREF {contents_bookmark(number)} \\h", str(entry.page))
+        link = make("w:hyperlink", {"w:anchor": contents_bookmark(number), "w:history": 1}, *parts)
+        paragraph = self.paragraph(style.name, link)
+        stops = (("left", TAB), ("right", self.theme.text_width))
+        tabs = [make("w:tab", {"w:val": kind, "w:pos": twips(at)}) for kind, at in stops]
+        paragraph[0].append(make("w:tabs", None, *tabs))
+        if space_scale != 1.0:
+            before, after = (twips(space * space_scale) for space in (style.space_before, style.space_after))
+            paragraph[0].append(make("w:spacing", {"w:before": before, "w:after": after}))
+        return paragraph
+
+
+def contents_bookmark(number: int) -> str:
+    """The bookmark of a heading, by its place among those of the contents (from 1)."""
+    return f"_Toc{number:09}"
+
+
+def _plain(text: str) -> Runs:
+    from otop_report.report.text import Run
+
+    return (Run(text),)
+
+
+def _copy(element: etree._Element) -> etree._Element:
+    return etree.fromstring(etree.tostring(element))
+
+
+def _link(part: Part, address: str) -> str:
+    from docx.opc.constants import RELATIONSHIP_TYPE
+
+    return str(part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
