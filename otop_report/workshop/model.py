@@ -59,6 +59,41 @@ class ShownAs(StrEnum):
     FIGURES = "figures"
 
 
+COLUMN_KINDS = frozenset({Kind.TEXT, Kind.NUMBER, Kind.YEAR, Kind.DATE, Kind.CHOICE})
+"""Kinds a column of a table can have."""
+
+SHOWN_AS: Mapping[Kind, tuple[ShownAs, ...]] = MappingProxyType(
+    {
+        Kind.TABLE: (ShownAs.TABLE, ShownAs.CARDS, ShownAs.TIMELINE, ShownAs.BEFORE_AFTER),
+        Kind.BULLETS: (ShownAs.BULLETS, ShownAs.LESSONS),
+        Kind.SERIES: (ShownAs.CHART, ShownAs.FIGURES, ShownAs.TABLE),
+    }
+)
+"""The forms a kind can be shown in, the default first; other kinds have one form only."""
+
+LIMITS_OF_KIND: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
+    {
+        Kind.TEXT: ("min_words", "max_words"),
+        Kind.NUMBER: ("minimum", "maximum"),
+        Kind.YEAR: ("minimum", "maximum"),
+        Kind.DATE: ("minimum", "maximum"),
+        Kind.COUNTRY: (),
+        Kind.CHOICE: (),
+        Kind.MESSAGE: ("min_words", "max_words", "max_headline_words", "max_points"),
+        Kind.PARAGRAPHS: ("min_words", "max_words"),
+        Kind.BULLETS: ("min_count", "max_count", "min_words", "max_words"),
+        Kind.TABLE: ("min_count", "max_count"),
+        Kind.SERIES: ("min_count", "max_count"),
+        Kind.PICTURES: ("min_count", "max_count"),
+    }
+)
+"""The limits (fields of Limits) that mean something for a kind."""
+
+MAX_HEADLINE_WORDS = 12
+MAX_POINTS = 6
+"""The limits of a message that sets none of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class LocalText:
     """A sentence of the workshop in one or more languages.
