@@ -107,7 +107,7 @@ def footers(grid: Grid) -> tuple[Slot, Slot]:
     words = Rectangle(grid.margin, 6.98, grid.number_edge - grid.margin - 0.18, 0.26)
     number = Rectangle(grid.number_edge, 6.98, 0.757, 0.26)
     return (
-        Slot("ftr", 11, "Footer", words, SMALL, "ctr"),
+        Slot("ftr", 11, "Footer", words, SMALL, "ctr", prompt="Footer"),
         Slot("sldNum", 12, "Slide number", number, Style(12, "stone", bold=True, line=100, align="r"), "ctr"),
     )
 
