@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import tempfile
 import zipfile
 from pathlib import Path
 
@@ -32,17 +31,15 @@ def pack(workshop: Workshop) -> bytes:
 
 def save_packed(workshop: Workshop, target: Path) -> None:
     """Write `pack(workshop)` to `target` in one step: there is the old file or the whole new one, never half of it."""
-    temporary: Path | None = None
+    temporary = target.with_name(f".~{target.name}")
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
-            temporary = Path(file.name)
+        with temporary.open("wb") as file:
             file.write(pack(workshop))
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(target)
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         reason = error.strerror or str(error)
         raise UnwritableFile(
             target, f"It cannot be written: {reason}. Choose another name or folder."
