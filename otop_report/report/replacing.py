@@ -21,7 +21,7 @@ def replace_file(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_mask())
+        temporary.chmod(usual_permissions())
         move_over(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
@@ -40,7 +40,8 @@ def move_over(source: Path, target: Path) -> None:
     source.replace(target)
 
 
-def _mask() -> int:
+def usual_permissions() -> int:
+    """What a new file of this person is allowed (a temporary file is for them alone)."""
     mask = os.umask(0)
     os.umask(mask)
-    return mask
+    return 0o666 & ~mask

@@ -22,18 +22,21 @@ from types import MappingProxyType, TracebackType
 from typing import Self
 
 from otop_report.errors import UnreadableFile, UnwritableFile
-from otop_report.report.carried_workshop import WorkshopLoader, packed, unpacked
 from otop_report.report.database import SCHEMA, connected, in_clear_words, opened
 from otop_report.report.exchange import report_of_document
 from otop_report.report.kinds import Answer, read_answer, write_answer
 from otop_report.report.model import Picture, Report
 from otop_report.report.place import Place
-from otop_report.report.replacing import move_over
+from otop_report.report.replacing import move_over, usual_permissions
+from otop_report.workshop.load import workshop_from_bytes
 from otop_report.workshop.model import Question, Workshop
+from otop_report.workshop.save import pack
 
 SUFFIX = ".otopreport"
 
 Clock = Callable[[], datetime]
+WorkshopLoader = Callable[[bytes, str], Workshop]
+"""Makes the workshop out of the bytes of a workshop file; the text is what messages call it."""
 
 
 def utc_now() -> datetime:
@@ -63,12 +66,13 @@ def create(path: Path, workshop: Workshop, report: Report, clock: Clock = utc_no
     temporary = Path(name)
     try:
         _fill(temporary, workshop, report, clock)
+        temporary.chmod(usual_permissions())
         _put_in_place(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def load(path: Path, workshop_loader: WorkshopLoader = unpacked) -> tuple[Report, Workshop]:
+def load(path: Path, workshop_loader: WorkshopLoader = workshop_from_bytes) -> tuple[Report, Workshop]:
     """The report in a file and the workshop it was started with. UnreadableFile or NewerFile where there is none."""
     with ReportFile(path, workshop_loader=workshop_loader) as file:
         return file.report, file.workshop
@@ -85,7 +89,7 @@ class ReportFile:
         path: Path,
         *,
         clock: Clock = utc_now,
-        workshop_loader: WorkshopLoader = unpacked,
+        workshop_loader: WorkshopLoader = workshop_from_bytes,
         patience: float = 5.0,
     ) -> None:
         self.path = path
@@ -93,7 +97,7 @@ class ReportFile:
         self._database = opened(path, patience)
         try:
             with in_clear_words(path):
-                self.workshop = workshop_loader(_packed_workshop(self._database, path), path)
+                self.workshop = workshop_loader(_packed_workshop(self._database, path), str(path))
                 self.report = _loaded(self._database, path, self.workshop)
         except BaseException:
             self._database.close()
@@ -152,7 +156,7 @@ def _fill(path: Path, workshop: Workshop, report: Report, clock: Clock) -> None:
         try:
             database.executescript(SCHEMA)
             with _transaction(database):
-                row = (workshop.id, workshop.version, workshop.hash, packed(workshop))
+                row = (workshop.id, workshop.version, workshop.hash, pack(workshop))
                 database.execute("INSERT INTO workshop VALUES (?, ?, ?, ?)", row)
                 now = clock()
                 database.execute("INSERT INTO about VALUES ('created', ?)", (now.isoformat(),))

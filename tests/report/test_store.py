@@ -39,7 +39,7 @@ FULL = {
 }
 
 
-def the_same_workshop(data: bytes, path: Path) -> Workshop:
+def the_same_workshop(data: bytes, name: str) -> Workshop:
     return WORKSHOP
 
 
@@ -76,7 +76,7 @@ def test_the_carried_workshop_is_what_went_in(path: Path) -> None:
     with_files = replace(WORKSHOP, files=files)
     seen: list[bytes] = []
 
-    def load(data: bytes, name: Path) -> Workshop:
+    def load(data: bytes, name: str) -> Workshop:
         seen.append(data)
         return WORKSHOP
 
@@ -258,7 +258,7 @@ def test_stored_answers_that_no_longer_fit_are_named(made: Path) -> None:
     narrow = replace(WORKSHOP, sections=())
 
     with pytest.raises(UnsoundAnswers, match=r"overview\.text"):
-        store.load(made, lambda data, path: narrow)
+        store.load(made, lambda data, name: narrow)
 
 
 def test_a_file_in_use_is_not_waited_for_without_end(made: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -18,6 +17,8 @@ from otop_report.report.kinds.values import (
 )
 from otop_report.report.place import Place, nearest, shown
 from otop_report.workshop.model import Column, Question
+
+_LARGEST_POWER = 40
 
 
 def read_text(question: Question, value: object, place: Place) -> TextAnswer | None:
@@ -190,7 +191,7 @@ def _confirmed(value: object, place: Place) -> Decimal | None:
     except InvalidOperation:
         place.wrong(f"expected a number such as 4215004.10, found {shown(value)}")
         return None
-    if not math.isfinite(number):
-        place.wrong("NaN and Infinity are not numbers that can be shown")
+    if not number.is_finite() or abs(number.adjusted()) > _LARGEST_POWER:
+        place.wrong("NaN, Infinity and numbers of no practical size cannot be shown")
         return None
     return number
