@@ -7,7 +7,10 @@ measures with tables made once from fonts that are free and have the widths of t
 for Calibri, Liberation Sans for Arial, Liberation Serif for Times New Roman. A table holds, for each of the
 four styles, the advance of every character, what a pair of characters adds or takes (kerning), and the advances of
 ligatures such as "tt" in Carlito, all in font units. Pairs are found by shaping, so this tool, and nothing else in
-the project, needs `uharfbuzz`. The output depends on the fonts alone.
+the project, needs `uharfbuzz`.
+
+What those fonts do not hold is looked up in `others.json.gz`: the widest that the bold Noto fonts and DejaVu Sans draw
+a character, rounded up to twentieths of an em. The output depends on the fonts alone.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,6 +32,15 @@ PAIRED = (
     (0x20, 0x7F), (0xA0, 0x180), (0x218, 0x21C), (0x386, 0x3CF), (0x400, 0x460), (0x1EA0, 0x1EFA),
     (0x2010, 0x2027), (0x20AC, 0x20AD), (0x2122, 0x2123), (0x2212, 0x2213),
 )  # fmt: skip
+# Fonts that draw what the families lack; the East Asian ones are left out, their characters are one em wide.
+OTHERS = (
+    "NotoSans*-Bold.ttf",
+    "NotoSerif*-Bold.ttf",
+    "NotoNaskhArabic-Bold.ttf",
+    "DejaVuSans-Bold.ttf",
+    "DejaVuMathTeXGyre.ttf",
+    "NotoSans*-Regular.ttf",
+)
 METRICS = Path(__file__).resolve().parents[1] / "resources" / "metrics"
 
 
@@ -40,10 +53,16 @@ def main() -> None:
     METRICS.mkdir(parents=True, exist_ok=True)
     for family, stem in FAMILIES.items():
         tables = {style.lower(): face_table(find(fonts, f"{stem}-{style}.ttf")) for style in STYLES}
-        text = json.dumps(tables, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
-        target = METRICS / f"{family}.json.gz"
-        target.write_bytes(gzip.compress(text.encode(), mtime=0))
-        print(f"{target.name}: {target.stat().st_size / 1000:.0f} kB")
+        write(f"{family}.json.gz", tables)
+    write("others.json.gz", others(fonts))
+
+
+def write(name: str, tables: object) -> None:
+    """A table as packed JSON, the same bytes for the same table."""
+    text = json.dumps(tables, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+    target = METRICS / name
+    target.write_bytes(gzip.compress(text.encode(), mtime=0))
+    print(f"{name}: {target.stat().st_size / 1000:.0f} kB")
 
 
 def find(folder: Path, name: str) -> Path:
@@ -66,6 +85,25 @@ def face_table(path: Path) -> dict[str, object]:
         "pairs": pairs_of(shaper, paired),
         "ligatures": ligatures_of(shaper, paired),
     }
+
+
+def others(fonts: Path) -> dict[str, list[int]]:
+    """The widest advances of all other characters, in twentieths of an em."""
+    widest: dict[int, int] = {}
+    for path in sorted({path for pattern in OTHERS for path in fonts.rglob(pattern)}):
+        font = TTFont(path)
+        units = font["head"].unitsPerEm
+        for code, glyph in font.getBestCmap().items():
+            advance = -(-20 * font["hmtx"][glyph][0] // units)
+            widest[code] = max(advance, widest.get(code, 0))
+    drawn = {code: widest[code] for code in sorted(widest) if own_width(chr(code))}
+    return runs_of(drawn)
+
+
+def own_width(character: str) -> bool:
+    """Whether a character has a width that neither its kind nor its script tells."""
+    wide = unicodedata.east_asian_width(character) in "WF"
+    return not wide and unicodedata.category(character) not in {"Mn", "Me", "Cf", "Cc", "Co", "Cn"}
 
 
 def runs_of(advances: dict[int, int]) -> dict[str, list[int]]:
