@@ -26,7 +26,8 @@ from otop_report.compose.placed import (
 from otop_report.compose.theme import LevelStyle
 from otop_report.report.text import Run, Runs, plain
 
-INSETS = (0.0, 2.9, 10.8, 2.9)
+INSETS = (0.0, 4.0, 10.8, 4.0)
+"""Margins inside a cell (left, top, right, bottom), in points."""
 LINE_SPACING = 0.9
 HEAD_SHARE = 0.875
 """Size of the head as a part of the body's, never below the body's minimum."""
@@ -223,7 +224,7 @@ def _rows(grid: Grid, widths: Sequence[float], most: float, look: TableLook) -> 
         while left is not None:
             taken, left = _part(left, grid, widths, most, look)
             placed = []
-            height = look.size * (1.6 if grid.facts else 2.0)
+            height = look.size * (1.8 if grid.facts else 2.4)
             for position, cell in enumerate(taken):
                 inner = widths[position] - INSETS[0] - INSETS[2]
                 style = replace(look.body, bold=cell.bold or (position == 0 and not grid.facts))

@@ -242,6 +242,12 @@ def test_a_column_without_any_answer_is_left_out(house_theme: Theme) -> None:
     assert table.rows[2].cells[1].paragraphs[0].text == "–"
 
 
+def test_a_table_of_which_only_the_first_column_is_filled_is_a_list(house_theme: Theme) -> None:
+    slide = of_topic(one_answer(Kind.TABLE, [{"name": "More income"}, {"name": "More shops"}], house_theme))[0]
+    assert [paragraph.text for paragraph in body_of(slide).paragraphs] == ["More income", "More shops"]
+    assert not any(isinstance(box, TableBox) for box in slide.boxes)
+
+
 def test_many_columns_are_split_with_the_first_repeated(house_theme: Theme) -> None:
     columns: list[Column] = [a_column(f"c{number}") for number in range(30)]
     rows = [{f"c{number}": f"value {number}" for number in range(30)}] * 2

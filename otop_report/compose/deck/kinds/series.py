@@ -17,7 +17,7 @@ from otop_report.compose.deck.places import (
     source_place,
 )
 from otop_report.compose.deck.setting import TopicSetting
-from otop_report.compose.deck.tables import Grid, GridCell, GridColumn
+from otop_report.compose.deck.tables import Grid, GridCell, GridColumn, without_empty_columns
 from otop_report.compose.deck.texts import Filled, Look, as_runs, one_box
 from otop_report.compose.geometry import Rect, accent
 from otop_report.compose.placed import ChartBox, Placement
@@ -39,7 +39,8 @@ def series_slides(question: Question, answer: SeriesAnswer, topic: TopicSetting)
         else:
             contents.append(draft)
     if others:
-        contents += grid_slides(_grid(question, sorted(others, key=lambda pair: pair[0]), topic), topic)
+        grid = _grid(question, sorted(others, key=lambda pair: pair[0]), topic)
+        contents += grid_slides(without_empty_columns(grid), topic)
     return contents
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from otop_report.compose.anchors import Anchor
-from otop_report.compose.deck.draft import Content, Draft
+from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.kinds.facts import facts_table
 from otop_report.compose.deck.places import TABLE, reference
 from otop_report.compose.deck.setting import TopicSetting
@@ -29,10 +29,17 @@ NUMERIC_SHARE = 0.8
 
 
 def table_slides(question: Question, answer: TableAnswer, topic: TopicSetting) -> list[Content]:
-    """The slides of a table."""
+    """The slides of a table; one of which only the first column is filled is a list."""
     if question.shown_as is ShownAs.CARDS:
         return [*_cards(question, answer, topic)]
-    return [*grid_slides(_grid(question, answer, topic), topic)]
+    grid = without_empty_columns(_grid(question, answer, topic))
+    if len(grid.columns) == 1:
+        return [Flow(tuple(_item(row[0]) for row in grid.rows))]
+    return [*grid_slides(grid, topic)]
+
+
+def _item(cell: GridCell) -> Piece:
+    return Piece(runs=cell.runs, question=cell.question, path=cell.path, level=1)
 
 
 def grid_slides(grid: Grid, topic: TopicSetting) -> list[Draft]:
@@ -48,7 +55,6 @@ def grid_slides(grid: Grid, topic: TopicSetting) -> list[Draft]:
         colour=accent(topic.accent),
         placeholder=reference(place) if place is not None else None,
     )
-    grid = without_empty_columns(grid)
     alt = setting.words.say(
         "table_alt", title=topic.title, rows=len(grid.rows), columns=[column.heading for column in grid.columns]
     )
@@ -109,8 +115,6 @@ def _list_of_cards(question: Question, rows: list[list[Runs]], topic: TopicSetti
         for number, column in enumerate(question.columns)
         if number == 0 or column.kind in {Kind.CHOICE, Kind.NUMBER}
     ]
-    if len(shown) == 1:
-        return []
     columns = tuple(
         GridColumn(topic.setting.text(question.columns[number].label)) for number in shown
     )
@@ -119,7 +123,8 @@ def _list_of_cards(question: Question, rows: list[list[Runs]], topic: TopicSetti
         rows=tuple(tuple(GridCell(runs=cells[number]) for number in shown) for cells in rows),
         anchor="",
     )
-    return grid_slides(grid, topic)
+    grid = without_empty_columns(grid)
+    return grid_slides(grid, topic) if len(grid.columns) > 1 else []
 
 
 def _card(question: Question, number: int, cells: list[Runs], topic: TopicSetting) -> list[Draft]:
