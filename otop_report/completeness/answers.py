@@ -51,7 +51,7 @@ def is_answered(asked: Asked) -> bool:
 def required_answer(asked: Asked, report: Report) -> Iterator[Finding]:
     """A required question without any answer."""
     if asked.question.required and asked.answer is None:
-        text = f"{_name(asked)} has no answer, and it is required. Write one"
+        text = f"{_name(asked)} has no answer, and it is required. The question is"
         yield _finding(asked, Level.MISSING, f"{text}: {_english(asked.question.prompt)}")
 
 

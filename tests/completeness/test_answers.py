@@ -44,7 +44,7 @@ PLAIN_MESSAGE = question(Kind.MESSAGE, required=True)
 @pytest.mark.parametrize("kind", list(Kind))
 def test_a_required_question_without_an_answer_is_missing_whatever_its_kind(kind: Kind) -> None:
     assert told(question(kind, required=True), None) == [
-        ("missing", "“Asked” has no answer, and it is required. Write one: What about Asked?")
+        ("missing", "“Asked” has no answer, and it is required. The question is: What about Asked?")
     ]
 
 
