@@ -40,7 +40,7 @@ from otop_report.export.to_pptx_shapes import (
 )
 from otop_report.export.to_pptx_table import house_styles, table_frame
 from otop_report.export.to_pptx_text import Setting
-from otop_report.export.to_pptx_xml import ANY_TONES, HOUSE_TONES, make, named, transform
+from otop_report.export.to_pptx_xml import ANY_TONES, HOUSE_TONES, make, named, office_language, transform
 from otop_report.export.writing import finished_package
 from otop_report.report.model import Picture
 
@@ -63,9 +63,10 @@ def to_pptx(
     office = Presentation(io.BytesIO(empty_deck(base, base_name, deck.properties)))
     layouts = [layout for master in office.slide_masters for layout in master.slide_layouts]
     styles = house_styles(_table_styles(office))
+    language = office_language(deck.properties.language)
     for slide in deck.slides:
         added = office.slides.add_slide(layouts[slide.layout])
-        _SlideWriter(added, deck.properties.language, pictures, styles).write(slide)
+        _SlideWriter(added, language, pictures, styles).write(slide)
     out = io.BytesIO()
     office.save(out)
     return finished_package(out.getvalue(), ((PROPERTY_NAME, carried),) if carried else ())
@@ -117,11 +118,13 @@ class _SlideWriter:
                 return drawn_shape(box, number)
 
     def _setting(self, placeholder: PlaceholderRef | None) -> Setting:
+        kind = placeholder.kind if placeholder is not None else ""
         return Setting(
             language=self._language,
             add_link=self._link,
             whole=not inherits(placeholder, self._places),
-            field="slidenum" if placeholder is not None and placeholder.kind == "slide_number" else "",
+            weighed=kind in ("footer", "date"),
+            field="slidenum" if kind == "slide_number" else "",
         )
 
     def _link(self, address: str) -> str:

@@ -27,15 +27,17 @@ AddLink = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How all text of one slide is written: its language, and how an address becomes a relationship id.
+    """How the text of one box is written: its language, and how an address becomes a relationship id.
 
-    `whole` text has no placeholder to inherit from, so that everything is said. `field` makes each paragraph a field of
-    that type (`slidenum`).
+    `whole` text has no placeholder to inherit from, so that everything is said. `weighed` text says whether it is
+    bold: LibreOffice takes a footer without any look of its own for a field, and sets that in its own way. `field`
+    makes each paragraph a field of that type (`slidenum`).
     """
 
     language: str
     add_link: AddLink
     whole: bool = False
+    weighed: bool = False
     field: str = ""
 
 
@@ -153,7 +155,7 @@ def _run_properties(tag: str, run: Run, style: ParagraphStyle, setting: Setting)
     attributes = {
         "lang": setting.language,
         "sz": round(style.size * 100) if sized else None,
-        "b": _flag(bold, setting.whole),
+        "b": _flag(bold, setting.whole or setting.weighed),
         "i": _flag(italic, setting.whole),
     }
     properties = make(tag, attributes)

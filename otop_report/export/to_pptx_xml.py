@@ -35,6 +35,18 @@ ANY_TONES = Tones(Colour("tx1", 25, 75), Colour("tx1", 65, 35), Colour("bg1"))
 """For a stranger's deck, whose second text colour and sixth accent may be anything, even invisible."""
 
 
+_REGIONS = {
+    "ar": "ar-SA", "en": "en-GB", "es": "es-ES", "fr": "fr-FR", "pt": "pt-PT", "ru": "ru-RU", "sw": "sw-KE",
+    "vi": "vi-VN", "id": "id-ID", "th": "th-TH", "ja": "ja-JP", "ko": "ko-KR", "zh": "zh-CN", "zh-hans": "zh-CN",
+    "zh-hant": "zh-TW",
+}  # fmt: skip
+
+
+def office_language(tag: str) -> str:
+    """A language as Office's spelling wants it, with a region: `en` is `en-GB`, `zh-Hant` is `zh-TW`."""
+    return _REGIONS.get(tag.replace("_", "-").casefold(), tag.replace("_", "-"))
+
+
 def name(prefixed: str) -> str:
     """`a:p` as lxml wants it."""
     prefix, _, local = prefixed.rpartition(":")

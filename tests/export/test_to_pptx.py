@@ -218,6 +218,22 @@ def test_a_slide_number_is_a_field(house: Base) -> None:
     assert (field.get("type"), field.findtext(f"{A}t")) == ("slidenum", "7")
 
 
+def test_a_footer_says_its_weight_so_that_libreoffice_keeps_its_look(house: Base) -> None:
+    place = house.theme.layout("message").at(11)
+    assert place is not None
+    ref = PlaceholderRef(11, "footer")
+    box = TextBox(rect=place.rect, paragraphs=(a_paragraph("Honduras"),), role="footer", placeholder=ref)
+    runs = [run.get("b") for run in slide_xml(house.write(box)).iter(f"{A}rPr")]
+    assert runs == [None, "0"]
+
+
+@pytest.mark.parametrize(("tag", "written"), [("en", "en-GB"), ("zh-Hant", "zh-TW"), ("pt-BR", "pt-BR"), ("xx", "xx")])
+def test_a_language_is_written_with_the_region_that_office_wants(house: Base, tag: str, written: str) -> None:
+    data = house.written(a_deck(house.theme, a_slide(house.theme.layout("message")), language=tag))
+    assert {run.get("lang") for run in slide_xml(data).iter(f"{A}rPr")} == {written}
+    assert Presentation(io.BytesIO(data)).core_properties.language == tag
+
+
 def test_a_table_is_native_with_a_head_and_an_alternative_text(house: Base) -> None:
     place = house.theme.layout("table").at(31)
     assert place is not None
