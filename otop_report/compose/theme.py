@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from otop_report.compose.colours import is_dark
 from otop_report.compose.geometry import Colour, Rect
 
 
@@ -62,14 +63,17 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A layout of the base deck. `index` counts over all masters; `dark` tells that its ground is darker than
-    mid-grey.
-    """
+    """A layout of the base deck. `index` counts over all masters; `ground` is the colour behind text (hex)."""
 
     index: int
     name: str
     placeholders: tuple[Placeholder, ...]
-    dark: bool = False
+    ground: str = "FFFFFF"
+
+    @property
+    def dark(self) -> bool:
+        """Whether the ground is darker than mid-grey."""
+        return is_dark(self.ground)
 
     def first(self, kind: str) -> Placeholder | None:
         """The first placeholder of a kind."""
@@ -172,8 +176,7 @@ class DocumentTheme:
     labels: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     borrowed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     numbered: bool = True
-    fields: frozenset[str] = frozenset()
-    cover_box: tuple[float, float] = (0.0, 0.0)
+    cover_boxes: Mapping[str, tuple[float, float]] = field(default_factory=lambda: MappingProxyType({}))
     cover_bottom: float = 0.0
     colours: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     house: bool = False

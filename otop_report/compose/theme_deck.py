@@ -11,9 +11,10 @@ from types import MappingProxyType
 
 from lxml import etree
 
+from otop_report.compose.colours import hex_of, is_dark
 from otop_report.compose.geometry import Rect
 from otop_report.compose.theme import DeckTheme, Layout
-from otop_report.compose.theme_deck_colours import colour_in, hex_of, is_dark, palette
+from otop_report.compose.theme_deck_colours import colour_in, palette
 from otop_report.compose.theme_deck_package import A, DeckPackage, P, R, open_deck, whole
 from otop_report.compose.theme_deck_places import (
     EMU,
@@ -130,12 +131,12 @@ def _candidate(root: etree._Element, index: int, ground: Ground, theme: etree._E
     places = placeholders(root, ground)
     slide = root.find(f"{P}cSld")
     name = slide.get("name", "") if slide is not None else ""
-    layout = Layout(index=index, name=name, placeholders=places, dark=_is_dark(root, ground))
+    layout = Layout(index=index, name=name, placeholders=places, ground=_ground_colour(root, ground))
     return Candidate(layout, root.get("type", ""), has_vertical_text(root, ground))
 
 
-def _is_dark(root: etree._Element, ground: Ground) -> bool:
-    """Whether the ground is dark; under a picture the colour of ordinary text tells."""
+def _ground_colour(root: etree._Element, ground: Ground) -> str:
+    """The colour (hex) that text stands on; under a picture, black or white as the colour of ordinary text tells."""
     for slide in (root, ground.master):
         background = slide.find(f"{P}cSld/{P}bg")
         if background is None:
@@ -143,9 +144,9 @@ def _is_dark(root: etree._Element, ground: Ground) -> bool:
         fill = next((part for part in background.iter() if part.tag in _FILLS), None)
         colour = colour_in(fill, ground.palette, ground.shown)
         if colour is not None:
-            return is_dark(hex_of(colour, ground.shown))
+            return hex_of(colour, ground.shown)
         break
-    return not is_dark(ground.palette.slots["tx1"])
+    return "FFFFFF" if is_dark(ground.palette.slots["tx1"]) else "000000"
 
 
 _FILLS = {f"{A}solidFill", f"{A}gradFill", f"{P}bgRef"}

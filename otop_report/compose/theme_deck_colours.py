@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import colorsys
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
 
+from otop_report.compose.colours import shifted
 from otop_report.compose.geometry import Colour
 from otop_report.compose.theme_deck_package import A, whole
 
@@ -76,46 +76,3 @@ def _colour(value: etree._Element, here: Palette, shown: Mapping[str, str]) -> C
     if only_luminance and shown.get(slot) == plain:
         return Colour(slot, round(shifts.get("lumMod", 100000) / 1000), round(shifts.get("lumOff", 0) / 1000))
     return Colour(shifted(plain, shifts))
-
-
-def shifted(hex_colour: str, shifts: Mapping[str, int]) -> str:
-    """A colour after DrawingML's changes of it (thousandths of a per cent)."""
-    red, green, blue = (_linear(level) for level in _levels(hex_colour))
-    if "shade" in shifts:
-        part = shifts["shade"] / 100000
-        red, green, blue = red * part, green * part, blue * part
-    if "tint" in shifts:
-        part = shifts["tint"] / 100000
-        red, green, blue = (1 - (1 - level) * part for level in (red, green, blue))
-    red, green, blue = (_displayed(level) for level in (red, green, blue))
-    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
-    saturation = min(1.0, saturation * shifts.get("satMod", 100000) / 100000)
-    light = light * shifts.get("lumMod", 100000) / 100000 + shifts.get("lumOff", 0) / 100000
-    levels = colorsys.hls_to_rgb(hue, min(1.0, max(0.0, light)), saturation)
-    return "".join(f"{round(level * 255):02X}" for level in levels)
-
-
-def hex_of(colour: Colour, slots: Mapping[str, str]) -> str:
-    """The hex digits of a Colour, whose slot may be hex digits itself."""
-    plain = slots.get(colour.slot, colour.slot if len(colour.slot) == 6 else "000000")
-    return shifted(plain, {"lumMod": colour.lum_mod * 1000, "lumOff": colour.lum_off * 1000})
-
-
-def is_dark(hex_colour: str) -> bool:
-    """Whether a ground is darker than mid-grey, to the eye."""
-    red, green, blue = (_linear(level) for level in _levels(hex_colour))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.2140
-
-
-def _levels(hex_colour: str) -> tuple[float, float, float]:
-    red, green, blue = (int(hex_colour[start : start + 2], 16) / 255 for start in (0, 2, 4))
-    return red, green, blue
-
-
-def _linear(level: float) -> float:
-    """A displayed level as light: tint and shade mix light, not levels."""
-    return float(level / 12.92 if level <= 0.04045 else ((level + 0.055) / 1.055) ** 2.4)
-
-
-def _displayed(light: float) -> float:
-    return float(light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055)
