@@ -22,7 +22,6 @@ from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.setting import Setting, TopicSetting
 from otop_report.compose.deck.texts import Look, as_runs, over_boxes, sizes_for
 from otop_report.compose.deck.titles import fitted
-from otop_report.compose.geometry import accent
 from otop_report.compose.placed import ComposedDeck, Deck, Properties
 from otop_report.compose.theme import DeckTheme
 from otop_report.report.kinds.values import MessageAnswer, ParagraphsAnswer
@@ -132,7 +131,7 @@ def _text_slides(flow: Flow, topic: TopicSetting) -> list[Draft]:
     part = first.path.split("/")[0]
     anchor = str(Anchor(first.question, "" if part.isdigit() else part)) if first.question else ""
     sizes = sizes_for(place, topic.setting.minimum)
-    filled = over_boxes(flow.pieces, place, sizes, Look(accent=accent(topic.accent)), anchor)
+    filled = over_boxes(flow.pieces, place, sizes, Look(accent=topic.text_colour(layout)), anchor)
     return [
         Draft(
             layout=layout,

@@ -117,7 +117,7 @@ def contents(sections: Sequence[tuple[Section, Sequence[str]]], setting: Setting
         if topics:
             pieces.append(Piece(runs=as_runs(setting.words.say("topics", topics=list(topics)))))
     sizes = tuple(size for size in (24.0, 20.0, 18.0, 16.0) if size >= setting.minimum) or (setting.minimum,)
-    look = Look(accent=accent(setting.theme.accents[0]), role="body")
+    look = Look(accent=setting.readable(layout, accent(setting.theme.accents[0])))
     filled = one_box(pieces, place, sizes, look)
     if filled is None:
         names = [piece for piece in pieces if piece.lead]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from otop_report.compose.theme import DeckTheme
+from otop_report.compose.colours import readable
+from otop_report.compose.geometry import INK, Colour, accent
+from otop_report.compose.theme import DeckTheme, Layout
 from otop_report.report.model import Report
 from otop_report.wording import Words
 from otop_report.workshop.model import LocalText, Section, Topic, Workshop
@@ -26,6 +28,10 @@ class Setting:
     def minimum(self) -> float:
         """The smallest size of body text, tables and details, in points."""
         return max(SMALLEST_BODY, self.workshop.limits.min_body_pt)
+
+    def readable(self, layout: Layout, *wanted: Colour) -> Colour:
+        """The first of the colours that can be read on a layout's ground, else ordinary text's."""
+        return readable((*wanted, INK), layout.ground, self.theme.colours)
 
     def text(self, text: LocalText) -> str:
         """A string of the workshop in the report's language."""
@@ -50,3 +56,7 @@ class TopicSetting:
     def accent(self) -> int:
         """The accent of the base deck that stands for the section's colour."""
         return self.setting.theme.accents[self.section.colour - 1]
+
+    def text_colour(self, layout: Layout) -> Colour:
+        """The section's colour for text on a layout, where it can be read there."""
+        return self.setting.readable(layout, accent(self.accent))

@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from otop_report.compose.breaking import cut, longest_word, natural_width
+from otop_report.compose.deck.places import reference
+from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import lines_of
 from otop_report.compose.direction import is_rtl
-from otop_report.compose.geometry import Colour, Rect
+from otop_report.compose.geometry import STONE, Colour, Rect, accent
 from otop_report.compose.metrics import Font, line_height
 from otop_report.compose.placed import (
     Cell,
@@ -23,7 +25,7 @@ from otop_report.compose.placed import (
     TableBox,
     TableRow,
 )
-from otop_report.compose.theme import LevelStyle
+from otop_report.compose.theme import Layout, LevelStyle, Placeholder
 from otop_report.report.text import Run, Runs, plain
 
 INSETS = (0.0, 4.0, 10.8, 4.0)
@@ -80,12 +82,16 @@ class TableSlide:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableLook:
-    """The font and size of a table, the section's colour, and the placeholder it fills."""
+    """The font and size of a table (points), the section's colour, and the placeholder it fills.
+
+    `head_colour` and `label_colour` are those of the head's text and of labels and blanks.
+    """
 
     font: str
     size: float
-    smallest: float
     colour: Colour
+    head_colour: Colour
+    label_colour: Colour
     placeholder: PlaceholderRef | None = None
 
     @property
@@ -98,6 +104,19 @@ class TableLook:
         """The style of a heading."""
         size = max(round(self.size * HEAD_SHARE), 12)
         return LevelStyle(size=float(size), font=self.font, bold=True, line_spacing=LINE_SPACING)
+
+
+def table_look(topic: TopicSetting, layout: Layout, size: float, place: Placeholder | None) -> TableLook:
+    """The look of a topic's tables on a layout, in a placeholder or, without one, standing free."""
+    setting = topic.setting
+    return TableLook(
+        font=setting.theme.body_font,
+        size=size,
+        colour=accent(topic.accent),
+        head_colour=topic.text_colour(layout),
+        label_colour=setting.readable(layout, STONE),
+        placeholder=reference(place) if place is not None else None,
+    )
 
 
 def over_slides(grid: Grid, rect: Rect, look: TableLook, describe: str) -> list[TableSlide]:
@@ -279,7 +298,7 @@ def _cell(
     runs: Runs = (Run(BLANK),) if blank and cell.question else cell.runs
     lines, height = lines_of(runs, width, style)
     rtl = is_rtl(plain(runs))
-    colour = look.colour if head else Colour("tx2") if label or blank else None
+    colour = look.head_colour if head else look.label_colour if label or blank else None
     paragraph = PlacedParagraph(
         lines=lines,
         style=ParagraphStyle(

@@ -14,7 +14,9 @@ from otop_report.compose.theme import Layout
 from otop_report.report.text import plain
 
 _SHARES = (1.0, 0.875, 0.75, 0.625)
+_STEPS = (28.0, 24.0, 20.0, 18.0, 16.0)
 _SMALLEST = 20.0
+_SMALLEST_OF_STRANGERS = 16.0
 _LOOK = Look(accent=INK, role="title")
 _MOST_CHARACTERS = 400
 _MOST_SLIDES = 188
@@ -53,7 +55,7 @@ def title_box(text: str, setting: Setting, layout: Layout, anchor: str) -> TextB
     """The title's box at the first size that holds it without leaving one word alone on its last line."""
     place = title_place(setting.theme, layout)
     candidates = []
-    for size in _sizes(place.levels[0].size):
+    for size in _sizes(place.levels[0].size, setting):
         paragraphs = set_paragraphs((Piece(runs=as_runs(text)),), place, size, _LOOK)
         if height_of(paragraphs) <= place.inner.height + 0.01:
             lines = paragraphs[0].lines
@@ -90,9 +92,11 @@ def _standing_alone(box: TextBox, setting: Setting) -> TextBox:
     return replace(box, paragraphs=paragraphs, moved=True)
 
 
-def _sizes(own: float) -> tuple[float, ...]:
-    smaller = [round(own * share) for share in _SHARES[1:]]
-    return (own, *(float(size) for size in smaller if size >= min(_SMALLEST, own)))
+def _sizes(own: float, setting: Setting) -> tuple[float, ...]:
+    """The sizes a title may take: the design's, steps of it, and in a stranger's deck down to the body's."""
+    least = min(_SMALLEST if setting.theme.house else _SMALLEST_OF_STRANGERS, own)
+    steps = {float(round(own * share)) for share in _SHARES} | set(_STEPS)
+    return (own, *sorted((size for size in steps if least <= size < own), reverse=True))
 
 
 def _fits(text: str, setting: Setting, layout: Layout) -> bool:
@@ -102,7 +106,7 @@ def _fits(text: str, setting: Setting, layout: Layout) -> bool:
     piece = Piece(runs=as_runs(text))
     return any(
         height_of(set_paragraphs((piece,), place, size, _LOOK)) <= place.inner.height + 0.01
-        for size in reversed(_sizes(place.levels[0].size))
+        for size in reversed(_sizes(place.levels[0].size, setting))
     )
 
 

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.draft import Draft
-from otop_report.compose.deck.places import body_place, reference
+from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.setting import TopicSetting
-from otop_report.compose.deck.tables import Grid, GridCell, GridColumn, TableLook, over_slides
+from otop_report.compose.deck.tables import Grid, GridCell, GridColumn, over_slides, table_look
 from otop_report.compose.deck.texts import as_runs
-from otop_report.compose.geometry import accent
 from otop_report.report.kinds import pieces
 from otop_report.report.kinds.values import Answer
 from otop_report.workshop.model import Question
@@ -47,16 +46,7 @@ def facts_table(grid: Grid, labels: Sequence[str], topic: TopicSetting) -> list[
     alt = setting.words.say("facts_alt", labels=list(labels))
     attempts = []
     for size in sorted({max(LARGEST, setting.minimum), setting.minimum}, reverse=True):
-        look = TableLook(
-            font=setting.theme.body_font,
-            size=size,
-            smallest=setting.minimum,
-            colour=accent(topic.accent),
-            placeholder=reference(place) if place.kind == "object" else None,
-        )
+        look = table_look(topic, layout, size, place if place.kind == "object" else None)
         attempts.append(over_slides(grid, place.rect, look, alt))
     slides = min(attempts, key=len)
-    return [
-        Draft(layout=layout, boxes=(slide.box,), placements=slide.placements)
-        for slide in slides
-    ]
+    return [Draft(layout=layout, boxes=(slide.box,), placements=slide.placements) for slide in slides]

@@ -5,19 +5,18 @@ from __future__ import annotations
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.kinds.facts import facts_table
-from otop_report.compose.deck.places import TABLE, reference
+from otop_report.compose.deck.places import TABLE
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.tables import (
     Grid,
     GridCell,
     GridColumn,
-    TableLook,
     over_slides,
+    table_look,
     without_empty_columns,
 )
 from otop_report.compose.deck.texts import as_runs
 from otop_report.compose.deck.titles import fitted
-from otop_report.compose.geometry import accent
 from otop_report.report.kinds.table import shown_cell
 from otop_report.report.kinds.values import TableAnswer
 from otop_report.report.numbers import parse_number
@@ -48,13 +47,7 @@ def grid_slides(grid: Grid, topic: TopicSetting) -> list[Draft]:
     layout = setting.theme.layout("table", topic.colour)
     place = layout.at(TABLE) if setting.theme.house else None
     rect = place.rect if place is not None else setting.theme.body
-    look = TableLook(
-        font=setting.theme.body_font,
-        size=setting.minimum,
-        smallest=setting.minimum,
-        colour=accent(topic.accent),
-        placeholder=reference(place) if place is not None else None,
-    )
+    look = table_look(topic, layout, setting.minimum, place)
     alt = setting.words.say(
         "table_alt", title=topic.title, rows=len(grid.rows), columns=[column.heading for column in grid.columns]
     )
