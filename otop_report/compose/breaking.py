@@ -10,14 +10,12 @@ The work grows with the length of the text, whatever stands in it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import accumulate
 
-import regex
-
+from otop_report.compose.fit import whole_characters
 from otop_report.compose.metrics import Font, advances
 from otop_report.compose.opportunities import breaks
 from otop_report.compose.placed import Line
@@ -25,8 +23,6 @@ from otop_report.report.text import Run, Runs, plain
 
 # Sums of tenths are not exact; a line may fill its width to the hair.
 _TOLERANCE = 0.001
-# Of code points that make up one character beyond the first and are not without width.
-_LONGEST_CHARACTER = 64
 
 
 def break_lines(
@@ -42,10 +38,14 @@ def break_lines(
     if not text:
         return (Line((), 0.0),)
     edges = _edges(runs, font)
-    spans = _spans(text, edges, width, width if first_width is None else first_width)
-    return tuple(
-        Line(cut(runs, start, following), edges[end] - edges[start]) for start, end, following in spans
-    )
+    starts = list(accumulate((len(run.text) for run in runs), initial=0))
+    lines = []
+    for start, end, following in _spans(text, edges, width, width if first_width is None else first_width):
+        first = bisect_right(starts, start) - 1
+        last = bisect_left(starts, following)
+        inside = cut(runs[first:last], start - starts[first], following - starts[first])
+        lines.append(Line(inside, edges[end] - edges[start]))
+    return tuple(lines)
 
 
 def natural_width(runs: Sequence[Run], font: Font) -> float:
@@ -104,20 +104,8 @@ def _spans(
         elif chosen >= number:
             end, following, _ = possible[chosen]
         else:
-            end = following = _cut_word(text, start, fitting)
+            end = following = whole_characters(text, fitting, start)
         while number < len(possible) and possible[number].following <= following:
             number += 1
         yield start, end, following
         start, room = following, width + _TOLERANCE
-
-
-def _cut_word(text: str, start: int, fitting: int) -> int:
-    """Where a word that no line holds is cut: at least one character stands on the line."""
-    stops = [match.end() for match in _characters().finditer(text, start, fitting + _LONGEST_CHARACTER)]
-    return max((stop for stop in stops if stop <= fitting), default=stops[0])
-
-
-@lru_cache(maxsize=1)
-def _characters() -> regex.Pattern[str]:
-    """What a reader takes for one character: accents, syllables and composed emoji hang together."""
-    return regex.compile(r"\X")

@@ -1,4 +1,4 @@
-"""Where text may be cut when it does not fit: at the end of a sentence.
+"""Where text may be cut when it does not fit: at the end of a sentence, and never inside a character.
 
 Pure functions; positions are those of characters in the text.
 """
@@ -32,32 +32,34 @@ def sentence_ends(text: str) -> tuple[int, ...]:
     The end of the text is the last. An abbreviation ("e.g.", "No.", "U.S."), a decimal, an initial and an
     enumeration ("1.", "(i)") end none; after a full stop a small letter goes on with the sentence.
     """
-    ends = [
-        match.end()
-        for match in _sentence_end().finditer(text)
-        if match.end() < len(text) and not _goes_on(text, match.start(), match)
-    ]
+    ends: list[int] = []
+    for match in _sentence_end().finditer(text):
+        begins = ends[-1] if ends else 0
+        if match.end() < len(text) and not _goes_on(text, begins, match):
+            ends.append(match.end())
     return (*ends, len(text))
 
 
-def whole_characters(text: str, most: int) -> int:
-    """The last place at or before `most` that is not inside a character as a reader sees it; at least one is kept."""
-    end = 0
-    for match in _character().finditer(text, 0, most + 64):
-        if match.end() > most and end:
+def whole_characters(text: str, most: int, start: int = 0) -> int:
+    """The last place at or before `most` that is not inside a character as a reader sees it: accents, syllables
+    and composed emoji hang together. Counted from `start`; at least one character is kept.
+    """
+    end = start
+    for match in _character().finditer(text, start, most + 64):
+        if match.end() > most and end > start:
             break
         end = match.end()
     return end
 
 
-def _goes_on(text: str, start: int, match: regex.Match[str]) -> bool:
-    """Whether what looks like the end of a sentence is inside one."""
+def _goes_on(text: str, begins: int, match: regex.Match[str]) -> bool:
+    """Whether what looks like the end of a sentence is inside one that begins at `begins`."""
     if not match["stop"]:
         return False
     following = text[match.end()]
     if following.islower():
         return True
-    word = _last_word(text, start)
+    word = _last_word(text, match.start())
     bare = word.lstrip("(\"'“‘«¿¡[")
     if not bare or match["stop"] != ".":
         return False
@@ -65,9 +67,7 @@ def _goes_on(text: str, start: int, match: regex.Match[str]) -> bool:
         "." in bare and len(bare) <= 5 and not bare[-1].isdigit()
     )
     initial = len(bare) == 1 and bare.isalpha() and bare.isupper()
-    enumeration = (
-        bare.isdigit() and len(bare) <= 2 and text[: start - len(word)].rstrip()[-1:] in {"", ".", ":", ";"}
-    )
+    enumeration = bare.isdigit() and len(bare) <= 2 and begins == match.start() - len(word)
     return (abbreviated or initial or enumeration) and not match["closing"]
 
 

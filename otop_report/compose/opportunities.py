@@ -65,7 +65,7 @@ _KEEPS_NUMBER = frozenset({"NU", "SY", "IS", "CL"})
 _IN_NUMBER = frozenset({"NU", "PR", "PO"})
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def breaks(text: str) -> tuple[Break, ...]:
     """Every place where a line of `text` may end, in order; the last is the end of the text."""
     possible: list[Break] = []
