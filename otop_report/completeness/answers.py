@@ -203,7 +203,8 @@ def pictures_there(asked: Asked, report: Report) -> Iterator[Finding]:
         called = f"Picture {number} of {_name(asked)}" + (f" ({item.file})" if item.file else "")
         if item.sha256 not in report.pictures:
             text = f"{called} is named, but its file is not in the report. Add the picture again."
-            yield _finding(asked, Level.MISSING, text, row=number)
+            level = Level.MISSING if asked.question.required else Level.ADVICE
+            yield _finding(asked, level, text, row=number)
         elif not item.alt and not item.caption:
             text = f"{called} has no caption and no description. Say in a few words what it shows."
             yield _finding(asked, Level.ADVICE, text, row=number)

@@ -47,7 +47,11 @@ def read_pptx(package: Package) -> VisibleFile:
         boxes += _boxes(package, slide, own, number)
         notes += _notes(package, own, number)
     return VisibleFile(
-        kind="pptx", boxes=tuple(boxes), notes=tuple(notes), carried=package.custom_property(PROPERTY_NAME)
+        kind="pptx",
+        boxes=tuple(boxes),
+        notes=tuple(notes),
+        carried=package.custom_property(PROPERTY_NAME),
+        language=package.language,
     )
 
 

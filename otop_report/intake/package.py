@@ -114,6 +114,15 @@ class Package:
                     return "".join(one.itertext()).strip()
         return None
 
+    @property
+    def language(self) -> str:
+        """The language the file says it is in, or ""."""
+        for part in self.related("", "core-properties"):
+            root = self.xml(part)
+            if root is not None:
+                return (root.findtext("{http://purl.org/dc/elements/1.1/}language") or "").strip()
+        return ""
+
     def damaged(self, what: str) -> UnreadableFile:
         """The error for something that is broken inside."""
         return UnreadableFile(self.path, _DAMAGED.format(what))

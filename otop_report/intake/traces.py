@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from otop_report.intake.sentences import Said
-from otop_report.intake.visible import Paragraphs, VisibleBox, VisibleParagraph, VisiblePicture
+from otop_report.intake.visible import Paragraphs, VisibleBox, VisibleNotes, VisibleParagraph, VisiblePicture
 from otop_report.report.text import Run, Runs, plain, runs_of
 from otop_report.wording import Words
 from otop_report.workshop.model import FACT_KINDS, Column, Kind, LocalText, Question, Role, Workshop
 
 _LISTS = frozenset({Kind.MESSAGE, Kind.PARAGRAPHS, Kind.BULLETS})
+_TITLES = frozenset({"title", "ctrTitle"})
 _ON_COVER = (Role.NAME, Role.POSITION, Role.ORGANISATION)
 
 
@@ -32,6 +33,7 @@ class Trace:
     where: str = ""
     in_notes: bool = False
     picture: VisiblePicture | None = None
+    opens: bool = False
 
     @property
     def text(self) -> str:
@@ -49,14 +51,17 @@ class Phrases:
     in_unit: Said
     continuation: Said
     numbered: Said
+    named: Said
 
-    def title(self, text: str) -> str:
-        """A slide's title without the mark that it goes on, or that it is the second of its name."""
+    def title(self, text: str, topic: str) -> str:
+        """A slide's title without the mark that it goes on, and without what makes it the only one of its name."""
         before = self.continuation.ends(text)
-        if before is not None:
-            return before
+        text = text if before is None else before
         numbered = self.numbered.read(text)
-        return numbered["title"] if numbered and numbered["number"].isdecimal() else text
+        if numbered and numbered["number"].isdecimal():
+            text = numbered["title"]
+        named = self.named.read(text)
+        return named["row"] if named and named["topic"] == topic else text
 
 
 def phrases(words: Words) -> Phrases:
@@ -68,6 +73,7 @@ def phrases(words: Words) -> Phrases:
         Said.of(words, "in_unit", "name", "unit"),
         Said.of(words, "continuation", "number", "count"),
         Said.of(words, "numbered_title", "title", "number"),
+        Said.of(words, "row_title", "topic", "row"),
     )
 
 
@@ -88,7 +94,18 @@ class Tracer:
         if question is None:
             return []
         found = [replace(trace, where=box.where) for trace in self._traces(box, question, box.anchor.path)]
-        return [trace for trace in found if trace.text.strip() or trace.picture is not None]
+        found = [trace for trace in found if trace.text.strip() or trace.picture is not None]
+        return [replace(trace, opens=at == 0) for at, trace in enumerate(found)]
+
+    def notes(self, notes: VisibleNotes, question: Question) -> list[Trace]:
+        """The traces in the notes of a slide that shows (a part of) an answer to this question."""
+        if question.kind is Kind.MESSAGE:
+            found = [self._item(question, "details", one, in_notes=True) for one in notes.paragraphs]
+        elif question.kind is Kind.SERIES:
+            found = [trace for one in notes.paragraphs for trace in self._of_series_note(one.text, question)]
+        else:
+            found = []
+        return [replace(trace, where=f"notes of slide {notes.slide}", in_notes=True) for trace in found]
 
     def _traces(self, box: VisibleBox, question: Question, path: str) -> Iterable[Trace]:
         if box.rows:
@@ -97,8 +114,8 @@ class Tracer:
             return self._of_chart(box, question, path)
         if box.picture is not None:
             return [Trace(question=question.id, path=path, picture=box.picture)]
-        if path == "headline":
-            return self._of_title(box, question)
+        if path == "headline" or (box.placeholder in _TITLES and question.kind not in FACT_KINDS):
+            return self._of_title(box, question, path)
         if question.kind in _LISTS:
             return self._of_list(box.paragraphs, question, path)
         if question.kind in FACT_KINDS:
@@ -109,9 +126,11 @@ class Tracer:
             return self._of_series_line(box.paragraphs, question, path)
         return [Trace(question=question.id, path=path, runs=_joined(box.paragraphs))]
 
-    def _of_title(self, box: VisibleBox, question: Question) -> Iterator[Trace]:
+    def _of_title(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
         text = " ".join(paragraph.text for paragraph in box.paragraphs)
-        yield Trace(question=question.id, path="headline", runs=runs_of(self.phrases.title(text)))
+        topic = next(topic for topic in self.workshop.topics if question in topic.questions)
+        name = topic.name.in_language(self.phrases.words.language)
+        yield Trace(question=question.id, path=path, runs=runs_of(self.phrases.title(text, name)))
 
     def _of_list(self, paragraphs: Paragraphs, question: Question, path: str) -> Iterator[Trace]:
         for paragraph in paragraphs:
@@ -171,6 +190,16 @@ class Tracer:
             yield Trace(question=question.id, path=f"{number}/unit", runs=runs_of(named["unit"]))
         else:
             yield Trace(question=question.id, path=path, runs=runs_of(text))
+
+    def _of_series_note(self, text: str, question: Question) -> Iterator[Trace]:
+        """`Jobs (people) 2019: 1.2; 2020: 15 982`: what was typed for each value of the next indicator."""
+        number = self._items[question.id, "notes"]
+        self._items[question.id, "notes"] += 1
+        parts = text.split("; ")
+        first = parts[0].rpartition(": ")
+        label = first[0].rpartition(" ")[2]
+        for name, value in [(label, first[2]), *(part.partition(": ")[::2] for part in parts[1:])]:
+            yield Trace(question=question.id, path=f"{number}/typed/{name}", runs=runs_of(value))
 
     def _of_chart(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
         """Names, labels and plain numbers; what was typed for a number is known from elsewhere, if at all."""

@@ -92,9 +92,13 @@ class VisibleNotes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisibleFile:
-    """Everything seen in a file, in reading order. `kind` is pptx or docx; `carried` the property's raw value."""
+    """Everything seen in a file, in reading order.
+
+    `kind` is pptx or docx; `carried` the property's raw value; `language` the tag the file gives itself, or "".
+    """
 
     kind: str
     boxes: tuple[VisibleBox, ...]
     notes: tuple[VisibleNotes, ...] = ()
     carried: str | None = None
+    language: str = ""

@@ -293,8 +293,8 @@ def test_an_indicator_needs_a_name_a_figure_and_a_source() -> None:
     ]
 
 
-def test_a_picture_that_is_not_in_the_report_is_missing() -> None:
-    assert told(question(Kind.PICTURES), PicturesAnswer((PictureItem("ab" * 32, "photo.jpg", "A pot"),))) == [
+def test_a_required_picture_that_is_not_in_the_report_is_missing() -> None:
+    assert told(question(Kind.PICTURES, required=True), PicturesAnswer((PictureItem("ab" * 32, "photo.jpg", "A pot"),))) == [
         (
             "missing",
             "Picture 1 of “Asked” (photo.jpg) is named, but its file is not in the report. Add the picture again.",

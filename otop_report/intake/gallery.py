@@ -1,0 +1,70 @@
+"""The pictures of a received file: known again by their bytes where they are as exported, else taken in as new."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from otop_report.errors import UnreadableFile
+from otop_report.intake.traces import Trace
+from otop_report.intake.visible import VisibleBox
+from otop_report.report.kinds.values import PicturesAnswer
+from otop_report.report.model import Picture, Report
+from otop_report.report.pictures import take_in
+
+MOST_PICTURES = 400
+
+
+class Gallery:
+    """The pictures of one file. `exported` are those that are as they were written, by the SHA-256 they had then."""
+
+    def __init__(self, boxes: Sequence[VisibleBox], written: Mapping[str, str]) -> None:
+        data = [box.picture.data for box in boxes if box.picture is not None and box.picture.data]
+        self._written = dict(written)
+        self._taken: dict[str, Picture] = {}
+        self._names: dict[str, str] = {}
+        self.exported: dict[str, Picture] = {}
+        for one in data[:MOST_PICTURES]:
+            sha256 = self._sha256_of(one)
+            if sha256 in self._taken and hashlib.sha256(one).hexdigest() in self._written:
+                self.exported[sha256] = self._taken[sha256]
+
+    def of_items(self, question: str, traces: Sequence[Trace]) -> dict[int, str]:
+        """The SHA-256 of the picture of each item of a question, by the item's number."""
+        found: dict[int, str] = {}
+        for trace in traces:
+            if trace.picture is not None and trace.picture.data and trace.path.isdecimal():
+                sha256 = self._sha256_of(trace.picture.data)
+                if sha256:
+                    found.setdefault(int(trace.path), sha256)
+        return found
+
+    def filled(self, report: Report) -> Report:
+        """The report with the pictures that its answers name."""
+        names = {
+            item.sha256
+            for answer in report.answers.values()
+            if isinstance(answer, PicturesAnswer)
+            for item in answer.items
+        }
+        held = {name: self._taken[name] for name in sorted(names) if name in self._taken}
+        return replace(report, pictures=MappingProxyType(held))
+
+    def _sha256_of(self, data: bytes) -> str:
+        """The name of a picture in the report; "" for bytes that are none."""
+        digest = hashlib.sha256(data).hexdigest()
+        if digest not in self._names:
+            self._names[digest] = self._name(data, self._written.get(digest))
+        return self._names[digest]
+
+    def _name(self, data: bytes, known: str | None) -> str:
+        try:
+            picture = take_in(data, "picture")
+        except UnreadableFile:
+            return ""
+        if known is not None:
+            picture = replace(picture, sha256=known, data=data)
+        self._taken[picture.sha256] = picture
+        return picture.sha256

@@ -1,0 +1,324 @@
+"""Rebuilds an answer from its traces, and keeps of the answer as exported whatever still reads the same.
+
+What was exported (`base`) knows more than can be seen: bold and italic, how a number was typed, what a picture's
+alternative text is. So each part whose words are the same stays as it was, and only what changed is taken as seen.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from otop_report.errors import Problem
+from otop_report.intake.traces import Trace
+from otop_report.report.countries import code_of
+from otop_report.report.kinds import pieces, read_answer
+from otop_report.report.kinds.values import (
+    Answer,
+    BulletsAnswer,
+    Indicator,
+    MessageAnswer,
+    NumberAnswer,
+    ParagraphsAnswer,
+    PictureItem,
+    PicturesAnswer,
+    Row,
+    SeriesAnswer,
+    TableAnswer,
+)
+from otop_report.report.numbers import parse_number
+from otop_report.report.place import Place
+from otop_report.report.text import Block, Blocks, Runs, plain, simplest, write_blocks, write_runs
+from otop_report.workshop.model import FACT_KINDS, Kind, LocalText, Option, Question
+
+BLANK = "–"
+"""What stands in a cell that was not answered, in every language."""
+
+ItemT = TypeVar("ItemT")
+
+
+def rebuilt(
+    question: Question, traces: Sequence[Trace], base: Answer | None, language: str, pictures: Mapping[int, str]
+) -> tuple[Answer | None, tuple[str, ...]]:
+    """The answer that traces show (None for none), and what of it could not be taken as an answer, in words.
+
+    `pictures` gives the SHA-256 of the taken-in picture of an item, by the item's number.
+    """
+    if question.kind in FACT_KINDS:
+        value = _fact(question, traces, base, language)
+    elif question.kind is Kind.MESSAGE:
+        value = _message(traces, base)
+    elif question.kind is Kind.PARAGRAPHS:
+        known = base.blocks if isinstance(base, ParagraphsAnswer) else ()
+        value = write_blocks(_blocks(traces, known))
+    elif question.kind is Kind.BULLETS:
+        items = base.items if isinstance(base, BulletsAnswer) else ()
+        value = [write_runs(block.runs) for block in _blocks(traces, [Block(item, 1) for item in items])]
+    elif question.kind is Kind.TABLE:
+        value = _table(question, traces)
+    elif question.kind is Kind.SERIES:
+        value = _series(traces)
+    else:
+        value = _pictures(traces, pictures)
+    problems: list[Problem] = []
+    seen = read_answer(question, value, Place("", problems))
+    return _reconciled(question, base, seen, language), tuple(problem.message for problem in problems)
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two texts read the same; white space of every kind counts as one space."""
+    return one.split() == other.split()
+
+
+def _reconciled(question: Question, base: Answer | None, seen: Answer | None, language: str) -> Answer | None:
+    if base is None or seen is None or type(base) is not type(seen):
+        return seen
+    match base, seen:
+        case MessageAnswer(), MessageAnswer():
+            return MessageAnswer(
+                base.headline if same_words(base.headline, seen.headline) else seen.headline,
+                tuple(_kept(base.points, seen.points, plain)),
+                tuple(_kept(base.details, seen.details, _block_text)),
+            )
+        case ParagraphsAnswer(), ParagraphsAnswer():
+            return ParagraphsAnswer(tuple(_kept(base.blocks, seen.blocks, _block_text)))
+        case BulletsAnswer(), BulletsAnswer():
+            return BulletsAnswer(tuple(_kept(base.items, seen.items, plain)))
+        case TableAnswer(), TableAnswer():
+            return TableAnswer(_kept_rows(base.rows, seen.rows))
+        case SeriesAnswer(), SeriesAnswer():
+            return SeriesAnswer(_kept_indicators(base.indicators, seen.indicators))
+        case PicturesAnswer(), PicturesAnswer():
+            return PicturesAnswer(_kept_pictures(base.items, seen.items))
+        case _:
+            shown = [" ".join(text for _, text in pieces(question, one, language)) for one in (base, seen)]
+            return base if same_words(*shown) else seen
+
+
+def _block_text(block: Block) -> str:
+    return block.text
+
+
+def _kept(base: Sequence[ItemT], seen: Sequence[ItemT], text: Callable[[ItemT], str]) -> list[ItemT]:
+    """The seen items, each replaced by an item of the base that reads the same (every one at most once)."""
+    waiting = list(base)
+    kept = []
+    for item in seen:
+        found = next((one for one in waiting if same_words(text(one), text(item))), None)
+        if found is not None:
+            waiting.remove(found)
+        kept.append(item if found is None else found)
+    return kept
+
+
+def _kept_rows(base: Sequence[Row], seen: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows that read the same as they were; of the others, the cells that read the same in the row of that number."""
+    whole = _kept(base, seen, _row_text)
+    rows = []
+    for number, row in enumerate(whole):
+        known = base[number] if number < len(base) else Row(())
+        rows.append(
+            Row(
+                tuple(
+                    (column, old if same_words(plain(old := known.cell(column)), plain(cell)) else cell)
+                    for column, cell in row.cells
+                )
+            )
+        )
+    return tuple(rows)
+
+
+def _row_text(row: Row) -> str:
+    return "\n".join(f"{column}: {plain(cell)}" for column, cell in row.cells)
+
+
+def _kept_indicators(base: Sequence[Indicator], seen: Sequence[Indicator]) -> tuple[Indicator, ...]:
+    """What was typed stays where the chart shows its number; unit and source where the file shows none."""
+    kept = []
+    for number, one in enumerate(seen):
+        old = base[number] if number < len(base) else Indicator("")
+        typed = dict(old.values)
+        values = tuple((label, _typed(typed.get(label, ""), value)) for label, value in one.values)
+        shown = dict(one.values)
+        gaps = tuple((label, value) for label, value in old.values if label not in shown and not value.strip())
+        kept.append(
+            replace(
+                one,
+                indicator=one.indicator or old.indicator,
+                values=(*values, *gaps) if gaps else values,
+                unit=one.unit or old.unit,
+                source=one.source or old.source,
+            )
+        )
+    return tuple(
+        base[number] if number < len(base) and _same_figures(base[number], one) else one
+        for number, one in enumerate(kept)
+    )
+
+
+def _same_figures(old: Indicator, new: Indicator) -> bool:
+    return replace(old, values=()) == replace(new, values=()) and dict(old.values) == dict(new.values)
+
+
+def _typed(old: str, seen: str) -> str:
+    """What was typed, where the number seen is its value."""
+    if same_words(old, seen):
+        return old
+    known, now = parse_number(old), parse_number(seen)
+    if known is None or now is None:
+        return seen
+    return old if f"{float(known):.10g}" == f"{float(now):.10g}" else seen
+
+
+def _kept_pictures(base: Sequence[PictureItem], seen: Sequence[PictureItem]) -> tuple[PictureItem, ...]:
+    """What cannot be seen of a picture stays: its file's name, its alternative text, how it was turned and cropped."""
+    kept = []
+    for number, item in enumerate(seen):
+        old = next((one for one in base if one.sha256 == item.sha256), base[number] if number < len(base) else None)
+        if old is not None and (old.sha256 == item.sha256 or not item.sha256):
+            item = replace(
+                old,
+                caption=old.caption if same_words(old.caption, item.caption) else item.caption,
+                credit=old.credit if same_words(old.credit, item.credit) else item.credit,
+            )
+        kept.append(item)
+    return tuple(kept)
+
+
+def _fact(question: Question, traces: Sequence[Trace], base: Answer | None, language: str) -> object:
+    text = next((trace.text.strip() for trace in traces), "")
+    if question.kind is Kind.CHOICE:
+        return _option_called(text, question.options)
+    if question.kind is Kind.COUNTRY:
+        return code_of(text) or text
+    if question.kind is Kind.NUMBER:
+        unit = base.unit if isinstance(base, NumberAnswer) else ""
+        if unit and text.endswith(unit) and text != unit:
+            return {"typed": text[: -len(unit)].strip(), "unit": unit}
+        typed, mark, after = text.rpartition("\N{NO-BREAK SPACE}")
+        if mark and question.asks_unit and not any(c.isdecimal() for c in after):
+            return {"typed": typed, "unit": after}
+    return text
+
+
+def _option_called(text: str, options: Sequence[Option]) -> str:
+    """The id of the option of that label, in any language; the text itself where there is none."""
+    return next((option.id for option in options if _is_label(text, option.label)), text)
+
+
+def _is_label(text: str, label: LocalText) -> bool:
+    return any(same_words(text.casefold(), name.casefold()) for _, name in label.by_language)
+
+
+def _message(traces: Sequence[Trace], base: Answer | None) -> object:
+    old = base if isinstance(base, MessageAnswer) else MessageAnswer()
+    headline = [trace.text for trace in traces if trace.path == "headline"]
+    points = [trace for trace in traces if trace.path.startswith("points/")]
+    details = [trace for trace in traces if trace.path.startswith("details/")]
+    if not details or any(trace.in_notes for trace in details):
+        details = [trace for trace in details if trace.in_notes]
+    else:
+        # Where there are no points the details stand on the slide, and a list in them reads like points.
+        points = [] if not old.points else points
+    return {
+        "headline": _joined_headline(headline, old.headline),
+        "points": [write_runs(block.runs) for block in _blocks(points, [Block(runs, 1) for runs in old.points])],
+        "details": write_blocks(_blocks(details, old.details)) if details else None,
+    }
+
+
+def _joined_headline(parts: Sequence[str], old: str) -> str:
+    """A headline too long for its title goes on in the body: "…" in the title, the rest in the text."""
+    if len(parts) > 1 and parts[0].endswith("…"):
+        whole = f"{parts[0].removesuffix('…').rstrip()} {parts[1].lstrip()}"
+        return old if same_words(old, whole) else whole
+    return parts[0] if parts else ""
+
+
+def _blocks(traces: Sequence[Trace], known: Sequence[Block]) -> Blocks:
+    """The paragraphs of traces; one that was cut over two boxes is one again."""
+    blocks: list[Block] = []
+    for trace in traces:
+        block = Block(_as_plain_as_it_looks(trace.runs), trace.level)
+        if blocks and trace.opens and _is_cut(blocks[-1], block, known):
+            blocks[-1] = Block(_spaced(blocks[-1].runs, block.runs), blocks[-1].level)
+        else:
+            blocks.append(block)
+    return tuple(block for block in blocks if block.runs)
+
+
+def _is_cut(first: Block, second: Block, known: Sequence[Block]) -> bool:
+    """Whether two paragraphs at the border of two boxes are one: one of the base begins or ends so."""
+    begins, ends = first.text.split(), second.text.split()
+    for block in known:
+        words = block.text.split()
+        if len(words) > len(begins) and words[: len(begins)] == begins:
+            return True
+        if len(words) > len(ends) and words[-len(ends) :] == ends:
+            return True
+    return not known and first.level > 0 and second.level == 0
+
+
+def _spaced(first: Runs, second: Runs) -> Runs:
+    """Two halves of a paragraph, with a space between them where their script has spaces."""
+    ends, begins = plain(first)[-1:], plain(second)[:1]
+    between = "" if ends > "\u2e7f" and begins > "\u2e7f" else " "
+    return simplest((*first, replace(second[0], text=between + second[0].text), *second[1:]))
+
+
+def _as_plain_as_it_looks(runs: Runs) -> Runs:
+    """Runs without a bold that all of them have: that is the look of the place, not of the words."""
+    if all(run.bold for run in runs):
+        return simplest(replace(run, bold=False) for run in runs)
+    return simplest(runs)
+
+
+def _table(question: Question, traces: Sequence[Trace]) -> object:
+    parts: dict[tuple[int, str], list[Runs]] = defaultdict(list)
+    for trace in traces:
+        number, _, name = trace.path.partition("/")
+        if number.isdecimal():
+            parts[int(number), name].append(_as_plain_as_it_looks(trace.runs))
+    rows: dict[int, dict[str, object]] = defaultdict(dict)
+    for (at, name), cut_up in parts.items():
+        column = question.column(name)
+        runs = cut_up[0]
+        for more in cut_up[1:]:
+            runs = _spaced(runs, more)
+        text = plain(runs).strip()
+        if text != BLANK and column is not None:
+            choice = column.kind is Kind.CHOICE
+            rows[at][name] = _option_called(text, column.options) if choice else write_runs(runs)
+    return [rows[at] for at in sorted(rows)]
+
+
+def _series(traces: Sequence[Trace]) -> object:
+    found: dict[int, dict[str, object]] = defaultdict(lambda: {"indicator": "", "values": {}})
+    for trace in traces:
+        number, _, path = trace.path.partition("/")
+        part, _, label = path.partition("/")
+        if not number.isdecimal():
+            continue
+        one = found[int(number)]
+        values = one["values"]
+        if part == "values" and isinstance(values, dict):
+            old = str(values.get(label, ""))
+            values[label] = _typed(trace.text, old) if old else trace.text
+        elif part in ("indicator", "unit", "source") and not one.get(part):
+            one[part] = trace.text
+    return [found[number] for number in sorted(found)]
+
+
+def _pictures(traces: Sequence[Trace], pictures: Mapping[int, str]) -> object:
+    items: dict[int, dict[str, object]] = defaultdict(dict)
+    for trace in traces:
+        number, _, part = trace.path.partition("/")
+        if not number.isdecimal():
+            continue
+        if part in ("caption", "credit"):
+            items[int(number)].setdefault(part, trace.text)
+        elif trace.picture is not None and int(number) in pictures:
+            items[int(number)].setdefault("sha256", pictures[int(number)])
+    return [items[number] for number in sorted(items) if "sha256" in items[number]]

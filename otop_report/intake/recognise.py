@@ -1,0 +1,177 @@
+"""Makes a submission of what can be seen in a file and of what the file carries.
+
+What is carried is trusted where what is visible still has the hash it was exported with; where it has not, the visible
+text is read. Where nothing is carried, anchors alone tell what stands where. Nothing is dropped without a finding.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from otop_report.completeness import Finding, Level
+from otop_report.compose.anchors import Carried, parse_anchor, visible_hash
+from otop_report.errors import UnreadableFile, UnsoundAnswers
+from otop_report.intake.gallery import Gallery
+from otop_report.intake.placing import Found, find_exported
+from otop_report.intake.rebuild import rebuilt
+from otop_report.intake.submission import Origin, Source, Submission
+from otop_report.intake.traces import Trace, Tracer, tracer
+from otop_report.intake.visible import VisibleFile
+from otop_report.report.exchange import report_of_document
+from otop_report.report.kinds import pieces
+from otop_report.report.model import Report
+from otop_report.wording import words
+from otop_report.workshop.model import Kind, Question, Workshop
+
+NOTED = frozenset({Kind.MESSAGE, Kind.SERIES})
+"""Kinds of which the notes say something that the slide does not."""
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the boxes and notes of a file show, by question; which of its parts differ from what was exported."""
+
+    traces: dict[str, list[Trace]] = field(default_factory=lambda: defaultdict(list))
+    changed_boxes: dict[str, str] = field(default_factory=dict)
+    changed_notes: dict[str, str] = field(default_factory=dict)
+
+
+def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, path: Path) -> Submission:
+    """The submission in a file for this workshop. Raises UnreadableFile where nothing in it is of this workshop."""
+    gallery = Gallery(file.boxes, carried.pictures if carried is not None else {})
+    base, problems = _exported(workshop, carried, gallery, path)
+    findings = list(problems)
+    if base is None or carried is None:
+        base = Report(workshop=workshop.id, language=file.language or workshop.language)
+        found = Found(file.boxes, frozenset(), frozenset(), {})
+        seen = _see(file, found, None, workshop, base.language)
+        if not seen.traces:
+            raise UnreadableFile(path, "It holds no answers that this program exported, or they cannot be found again.")
+        dirty = set(seen.traces)
+    else:
+        found = find_exported(file.boxes, carried.placed, _expected(workshop, base))
+        seen = _see(file, found, carried, workshop, base.language)
+        dirty = set(seen.changed_boxes) | set(seen.changed_notes)
+        findings += _gone(found, dirty, workshop, base)
+    report, origins = base, {question: Origin(Source.CARRIED) for question in base.answers}
+    for question in workshop.questions:
+        if question.id in dirty:
+            old, traces = base.answers.get(question.id), seen.traces.get(question.id, [])
+            answer, wrong = rebuilt(question, traces, old, base.language, gallery.of_items(question.id, traces))
+            findings += [_not_taken(workshop, question, reason, traces, kept=old is not None) for reason in wrong]
+            if answer is not None and not wrong and answer != old:
+                report = report.with_answer(question.id, answer)
+                origins[question.id] = Origin(Source.VISIBLE, traces[0].where)
+    findings += _both_changed(seen, workshop)
+    report = gallery.filled(report)
+    return Submission(
+        workshop=workshop, report=report, findings=tuple(findings), origins=MappingProxyType(origins)
+    )
+
+
+def _exported(
+    workshop: Workshop, carried: Carried | None, gallery: Gallery, path: Path
+) -> tuple[Report | None, tuple[Finding, ...]]:
+    """The report as it was exported; None, with the reason, where the file carries none that this workshop can take."""
+    if carried is None:
+        return None, ()
+    if carried.workshop != workshop.id:
+        raise UnreadableFile(path, f"It was made for the workshop “{carried.workshop}”, not for “{workshop.id}”.")
+    try:
+        return report_of_document(carried.answers, workshop, gallery.exported, path), ()
+    except UnsoundAnswers as error:
+        reason = error.problems[0].message if error.problems else "they do not fit"
+        message = f"The answers carried in the file do not fit this workshop ({reason}). What is visible was read."
+        return None, (Finding(level=Level.UNSURE, message=message),)
+
+
+def _see(
+    file: VisibleFile, found: Found, carried: Carried | None, workshop: Workshop, language: str
+) -> _Seen:
+    """The traces of all boxes in their order, then of the notes, and which questions a change touches."""
+    seen = _Seen()
+    follow = tracer(workshop, words(language))
+    noted: dict[int, Question] = {}
+    for box in found.boxes:
+        traces = follow.traces(box)
+        question = workshop.question(box.anchor.question) if box.anchor is not None else None
+        if question is not None and question.kind in NOTED:
+            noted.setdefault(box.slide, question)
+        for trace in traces:
+            seen.traces[trace.question].append(trace)
+        if box.anchor is not None and str(box.anchor) in found.changed:
+            for name in {box.anchor.question, *(trace.question for trace in traces)}:
+                seen.changed_boxes.setdefault(name, box.where)
+    _see_notes(file, found, carried, follow, noted, seen)
+    return seen
+
+
+def _see_notes(
+    file: VisibleFile,
+    found: Found,
+    carried: Carried | None,
+    follow: Tracer,
+    noted: Mapping[int, Question],
+    seen: _Seen,
+) -> None:
+    exported = {} if carried is None else {one.where: one.hash for one in carried.placed if one.in_notes}
+    was_on = {now: before for before, now in found.slides.items()}
+    for notes in file.notes:
+        question = noted.get(notes.slide)
+        if question is None:
+            continue
+        seen.traces[question.id] += follow.notes(notes, question)
+        before = exported.get(f"slide {was_on.get(notes.slide, notes.slide)}")
+        if before is not None and before != visible_hash(notes.text):
+            seen.changed_notes.setdefault(question.id, f"slide {notes.slide}")
+
+
+def _expected(workshop: Workshop, report: Report) -> dict[str, str]:
+    """The words of every answer as exported, by question."""
+    return {
+        question.id: "\n".join(text for _, text in pieces(question, report.answers[question.id], report.language))
+        for question in workshop.questions
+        if question.id in report.answers
+    }
+
+
+def _gone(found: Found, dirty: Iterable[str], workshop: Workshop, base: Report) -> Iterator[Finding]:
+    """A part that was exported and is not in the file any more: the answer is kept, and somebody should look."""
+    told = set(dirty)
+    for name in sorted(found.gone):
+        anchor = parse_anchor(name)
+        question = workshop.question(anchor.question) if anchor is not None else None
+        if question is not None and question.id in base.answers and question.id not in told:
+            told.add(question.id)
+            message = (
+                f"A part of “{question.label}” was exported and is no longer in the file. "
+                "The answer was kept; take it out if that was meant."
+            )
+            yield _finding(workshop, question, message)
+
+
+def _both_changed(seen: _Seen, workshop: Workshop) -> Iterator[Finding]:
+    """The slide and its notes both changed: they may contradict each other now."""
+    for name in seen.changed_boxes.keys() & seen.changed_notes.keys():
+        question = workshop.question(name)
+        if question is not None:
+            message = f"The slide and the notes of “{question.label}” were both changed. Check that they agree."
+            yield _finding(workshop, question, message, seen.changed_notes[name])
+
+
+def _not_taken(
+    workshop: Workshop, question: Question, reason: str, traces: Sequence[Trace], *, kept: bool
+) -> Finding:
+    text = " / ".join(trace.text for trace in traces)[:120]
+    end = "The answer was kept as it was exported." if kept else "It was left out."
+    message = f"What stands for “{question.label}” in the file could not be read ({reason}): “{text}”. {end}"
+    return _finding(workshop, question, message, traces[0].where if traces else "")
+
+
+def _finding(workshop: Workshop, question: Question, message: str, where: str = "") -> Finding:
+    section = next(section for section in workshop.sections if question in section.questions)
+    return Finding(level=Level.UNSURE, message=message, section=section.id, question=question.id, where=where)
