@@ -11,7 +11,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from otop_report.errors import NewerFile, OtopError, UnreadableFile, UnwritableFile
 
@@ -65,8 +64,10 @@ def opened(path: Path, patience: float) -> sqlite3.Connection:
 
 def connected(path: Path, patience: float = 5.0) -> sqlite3.Connection:
     """A connection that trusts nothing in the file and loses nothing that was committed."""
-    address = f"file:{quote(str(path.resolve()))}?mode=rw"
-    database = sqlite3.connect(address, uri=True, isolation_level=None, timeout=patience)
+    # A network path has two slashes more: SQLite takes what stands between the first ones for a machine of its own.
+    address = path.resolve().as_uri()
+    address = address if address.startswith("file:///") else address.replace("file:", "file://", 1)
+    database = sqlite3.connect(f"{address}?mode=rw", uri=True, isolation_level=None, timeout=patience)
     settings = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "foreign_keys = ON")
     for setting in settings + ("secure_delete = ON", "synchronous = FULL"):
         database.execute(f"PRAGMA {setting}")
@@ -80,6 +81,8 @@ def in_clear_words(path: Path, writing: bool = False) -> Iterator[None]:
     """Turns what SQLite and JSON raise into an error that says what to do."""
     try:
         yield
+    except sqlite3.ProgrammingError:
+        raise
     except sqlite3.Error as error:
         raise _explained(path, error, writing) from error
     except (ValueError, TypeError, RecursionError) as error:
@@ -139,7 +142,7 @@ def _explained(path: Path, error: sqlite3.Error, writing: bool) -> OtopError:
         sqlite3.SQLITE_READONLY: "The file is read-only. Copy it to a place where you may write.",
         sqlite3.SQLITE_IOERR: "The disk or stick cannot be read or written. Is it still plugged in?",
         sqlite3.SQLITE_CANTOPEN: "The file cannot be opened. Is it still there, and may you change it?",
-        sqlite3.SQLITE_INTERRUPT: _DAMAGED,
+        sqlite3.SQLITE_TOOBIG: "An answer or a picture is too large to be kept (more than 128 MB). Make it smaller.",
     }
     reason = reasons.get(code, _DAMAGED)
     return UnwritableFile(path, reason) if writing and reason != _DAMAGED else UnreadableFile(path, reason)

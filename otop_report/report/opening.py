@@ -73,7 +73,5 @@ def _named_workshop(path: Path) -> Workshop:
         raise WrongUsage(f"{path}: The answers do not say which workshop they belong to. Name it with --workshop.")
     if not isinstance(named, str):
         raise UnsoundAnswers(path, (Problem("workshop", f"expected a text, found {shown(named)}"),))
-    near = nearest(named, known)
-    raise WrongUsage(
-        f"{path}: The workshop {shown(named)} does not come with the program{near or '.'} Name its file with --workshop."
-    )
+    near = nearest(named, known) or "."
+    raise WrongUsage(f"{path}: No workshop {shown(named)} comes with the program{near} Name its file with --workshop.")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import random
 import resource
 import struct
 import zlib
@@ -223,14 +224,28 @@ def test_a_picture_that_is_cut_off_is_a_clear_error(form: str) -> None:
 
 
 def test_any_changed_byte_gives_a_picture_or_a_clear_error() -> None:
-    for form in ("JPEG", "PNG", "WEBP", "GIF", "TIFF"):
-        data = picture_bytes(40, 30, form=form)
+    drawn = (picture_bytes(40, 30, form=form) for form in ("JPEG", "PNG", "WEBP", "GIF", "TIFF"))
+    for data in (*drawn, HEIC.read_bytes()):
         for place in range(0, min(len(data), 400), 3):
             changed = data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :]
             try:
                 assert take_in(changed, "a").width <= LONGEST_SIDE
             except UnreadableFile:
                 continue
+
+
+@pytest.mark.parametrize("seed", [193, 842, 877, 980, 984])
+def test_a_heic_with_damaged_metadata_does_not_end_the_program(seed: int) -> None:
+    """These changes once ended the process inside the decoder."""
+    chance = random.Random(seed)
+    data = bytearray(HEIC.read_bytes())
+    for _ in range(chance.choice([1, 2, 8])):
+        data[chance.randrange(600)] = chance.randrange(256)
+
+    try:
+        assert take_in(bytes(data), "a").width <= LONGEST_SIDE
+    except UnreadableFile as error:
+        assert "picture" in error.reason
 
 
 @pytest.mark.parametrize(
