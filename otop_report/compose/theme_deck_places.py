@@ -17,7 +17,8 @@ from otop_report.compose.theme_deck_colours import Palette, colour_in
 from otop_report.compose.theme_deck_package import A, P, whole
 
 EMU = 12700
-LEVELS = 5
+_RUNNING_TEXT = {"body": 3, "object": 3, "subtitle": 3}
+"""How many list levels a kind of placeholder is read with; labels and titles have one."""
 KINDS = {
     "title": "title", "ctrTitle": "title", "subTitle": "subtitle", "body": "body", "obj": "object", "pic": "picture",
     "chart": "chart", "tbl": "table", "ftr": "footer", "sldNum": "slide_number", "dt": "date",
@@ -162,7 +163,7 @@ def _levels(chain: Sequence[etree._Element], kind: str, ground: Ground) -> tuple
     styles.append(ground.defaults)
     given = [style for style in styles if style is not None]
     levels = []
-    for number in range(1, LEVELS + 1):
+    for number in range(1, _RUNNING_TEXT.get(kind, 1) + 1):
         steps = [step for style in given if (step := style.find(f"{A}lvl{number}pPr")) is not None]
         levels.append(_level(steps, kind, ground))
     return tuple(levels)

@@ -19,6 +19,7 @@ from lxml import etree
 from otop_report.compose.anchors import PROPERTY_NAME
 from otop_report.compose.placed import Properties
 from otop_report.compose.theme_deck_package import DeckPackage, P, R, open_deck
+from otop_report.report.text import clean
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -208,7 +209,7 @@ def _core(properties: Properties) -> bytes:
         ("cp:lastModifiedBy", properties.author),
         ("dc:language", properties.language),
     )
-    written = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in values if value)
+    written = "".join(f"<{name}>{escape(clean(value))}</{name}>" for name, value in values if value)
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '

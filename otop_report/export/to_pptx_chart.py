@@ -13,7 +13,8 @@ from lxml import etree
 
 from otop_report.compose.charts import Chart, ChartSeries
 from otop_report.compose.geometry import INK, Colour
-from otop_report.export.to_pptx_xml import Tones, emu, fill, line, make
+from otop_report.export.to_pptx_xml import Tones, emu, fill, line, make, written
+from otop_report.report.text import clean
 
 _CATEGORIES, _VALUES = 504100001, 504100002
 """The ids of the two axes; Office takes whole numbers from 0 up, and python-pptx's own are negative."""
@@ -61,9 +62,9 @@ def chart_workbook(chart: Chart) -> bytes:
         sheet = book.add_worksheet(_SHEET)
         number = book.add_format({"num_format": chart.number_format})
         for row, category in enumerate(chart.categories, 1):
-            sheet.write_string(row, 0, category)
+            sheet.write_string(row, 0, clean(category))
         for column, series in enumerate(chart.series, 1):
-            sheet.write_string(0, column, series.name)
+            sheet.write_string(0, column, clean(series.name))
             for row, value in enumerate(series.values, 1):
                 if value is not None:
                     sheet.write_number(row, column, value, number)
@@ -152,10 +153,8 @@ def _label(chart: Chart, number: int, own: str, language: str) -> etree._Element
     """One point's label; `own` words replace the number."""
     text = None
     if own:
-        words = make("a:t")
-        words.text = own
         look = make("a:rPr", {"lang": language, "sz": round(chart.label_size * 100), "b": 1}, fill(INK))
-        run = make("a:r", None, look, words)
+        run = make("a:r", None, look, written("a:t", own))
         rich = make("c:rich", None, make("a:bodyPr"), make("a:lstStyle"), make("a:p", None, run))
         text = make("c:tx", None, rich)
     return make(
@@ -252,30 +251,17 @@ def _look(size: float, colour: Colour, *, bold: bool = False) -> etree._Element:
 def _strings(formula: str, values: tuple[str, ...]) -> etree._Element:
     cache = make("c:strCache", None, make("c:ptCount", {"val": len(values)}))
     for number, value in enumerate(values):
-        cache.append(make("c:pt", {"idx": number}, _value(value)))
-    return make("c:strRef", None, _formula(formula), cache)
+        cache.append(make("c:pt", {"idx": number}, written("c:v", value)))
+    return make("c:strRef", None, written("c:f", formula), cache)
 
 
 def _numbers(formula: str, series: ChartSeries, number_format: str) -> etree._Element:
-    code = make("c:formatCode")
-    code.text = number_format
+    code = written("c:formatCode", number_format)
     cache = make("c:numCache", None, code, make("c:ptCount", {"val": len(series.values)}))
     for number, value in enumerate(series.values):
         if value is not None:
-            cache.append(make("c:pt", {"idx": number}, _value(repr(value))))
-    return make("c:numRef", None, _formula(formula), cache)
-
-
-def _formula(text: str) -> etree._Element:
-    element = make("c:f")
-    element.text = text
-    return element
-
-
-def _value(text: str) -> etree._Element:
-    element = make("c:v")
-    element.text = text
-    return element
+            cache.append(make("c:pt", {"idx": number}, written("c:v", repr(value))))
+    return make("c:numRef", None, written("c:f", formula), cache)
 
 
 def _column(number: int) -> str:

@@ -12,7 +12,7 @@ from otop_report.compose.geometry import Colour
 from otop_report.compose.placed import Cell, TableBox
 from otop_report.export.to_pptx_shapes import LayoutPlaces
 from otop_report.export.to_pptx_text import Setting, paragraphs
-from otop_report.export.to_pptx_xml import Tones, emu, line, make, named, transform
+from otop_report.export.to_pptx_xml import Tones, emu, line, make, named, transform, written
 
 PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """Office's own "No Style, No Grid"."""
@@ -34,7 +34,7 @@ def table_frame(
     """The graphic frame of a table, with its head marked as such for screen readers."""
     text = replace(setting, whole=True)
     flags = {"firstRow": 1 if box.header_rows else None, "firstCol": 1 if box.facts else None}
-    properties = make("a:tblPr", flags, _text("a:tableStyleId", styles.get(box.colour.slot, PLAIN_STYLE)))
+    properties = make("a:tblPr", flags, written("a:tableStyleId", styles.get(box.colour.slot, PLAIN_STYLE)))
     grid = make("a:tblGrid", None, *(make("a:gridCol", {"w": emu(width)}) for width in box.column_widths))
     table = make("a:tbl", None, properties, grid)
     for position, row in enumerate(box.rows):
@@ -58,12 +58,6 @@ def table_frame(
         transform(box.rect, "p:xfrm"),
         make("a:graphic", None, data),
     )
-
-
-def _text(tag: str, words: str) -> etree._Element:
-    element = make(tag)
-    element.text = words
-    return element
 
 
 Edges = tuple[tuple[Colour, float] | None, tuple[Colour, float]]

@@ -14,7 +14,7 @@ from lxml import etree
 
 from otop_report.compose.geometry import Colour
 from otop_report.compose.placed import ParagraphStyle, PlacedParagraph
-from otop_report.export.to_pptx_xml import emu, fill, make
+from otop_report.export.to_pptx_xml import emu, fill, make, written
 from otop_report.report.text import Run, Runs
 
 SLIDE_NUMBER = "{6D9C1B6E-5B0C-4C0D-9A57-6B6C0D5E1F2A}"
@@ -44,17 +44,15 @@ class Setting:
 def paragraphs(placed: Sequence[PlacedParagraph], setting: Setting) -> list[etree._Element]:
     """`a:p` elements; an empty box gets one empty paragraph, which Office demands."""
     starts = _starts(placed)
-    written = [_paragraph(each, starts[number], setting) for number, each in enumerate(placed)]
-    return written or [make("a:p")]
+    made = [_paragraph(each, starts[number], setting) for number, each in enumerate(placed)]
+    return made or [make("a:p")]
 
 
 def plain_paragraph(text: str, language: str) -> etree._Element:
     """A paragraph of the notes."""
     if not text:
         return make("a:p", None, make("a:endParaRPr", {"lang": language}))
-    words = make("a:t")
-    words.text = text
-    return make("a:p", None, make("a:r", None, make("a:rPr", {"lang": language}), words))
+    return make("a:p", None, make("a:r", None, make("a:rPr", {"lang": language}), written("a:t", text)))
 
 
 def _starts(placed: Sequence[PlacedParagraph]) -> list[int]:
@@ -136,16 +134,12 @@ def _bullet(style: ParagraphStyle, start: int, whole: bool) -> list[etree._Eleme
 
 
 def _run(run: Run, style: ParagraphStyle, setting: Setting) -> etree._Element:
-    words = make("a:t")
-    words.text = run.text
-    return make("a:r", None, _run_properties("a:rPr", run, style, setting), words)
+    return make("a:r", None, _run_properties("a:rPr", run, style, setting), written("a:t", run.text))
 
 
 def _field(run: Run, style: ParagraphStyle, setting: Setting) -> etree._Element:
-    words = make("a:t")
-    words.text = run.text
     properties = _run_properties("a:rPr", run, style, setting)
-    return make("a:fld", {"id": SLIDE_NUMBER, "type": setting.field}, properties, words)
+    return make("a:fld", {"id": SLIDE_NUMBER, "type": setting.field}, properties, written("a:t", run.text))
 
 
 def _run_properties(tag: str, run: Run, style: ParagraphStyle, setting: Setting) -> etree._Element:

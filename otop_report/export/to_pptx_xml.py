@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from otop_report.compose.geometry import HAIR, PAPER, STONE, Colour, Rect
+from otop_report.report.text import clean
 
 NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -66,6 +67,13 @@ def make(tag: str, attributes: Attributes | None = None, *children: etree._Eleme
     return element
 
 
+def written(tag: str, text: str) -> etree._Element:
+    """An element with text. Words of a workshop may hold characters that XML cannot; these are gone here."""
+    element = make(tag)
+    element.text = clean(text)
+    return element
+
+
 def emu(points: float) -> int:
     """Points as whole EMU."""
     return round(points * EMU)
@@ -102,7 +110,8 @@ def transform(rect: Rect, tag: str = "a:xfrm", turn: int = 0) -> etree._Element:
 
 def named(number: int, label: str, description: str | None = None, *, decorative: bool = False) -> etree._Element:
     """`p:cNvPr`: the shape's id, its name (the anchor) and its alternative text; decoration is marked as such."""
-    properties = make("p:cNvPr", {"id": number, "name": label, "descr": "" if decorative else description})
+    told = "" if decorative else clean(description) if description is not None else None
+    properties = make("p:cNvPr", {"id": number, "name": clean(label), "descr": told})
     if decorative:
         mark = make("adec:decorative", {"val": 1})
         properties.append(make("a:extLst", None, make("a:ext", {"uri": DECORATIVE}, mark)))

@@ -157,8 +157,8 @@ def test_a_placeholder_takes_its_place_and_look_from_the_master(shared: Path) ->
     assert body is not None
     assert near(body.rect, Rect(36, 126, 648, 356.375))
     assert body.insets == (7.2, 3.6, 7.2, 3.6)
-    assert [level.size for level in body.levels] == [32, 28, 24, 20, 20]
-    assert [level.bullet for level in body.levels] == ["•", "–", "•", "–", "»"]
+    assert [level.size for level in body.levels] == [32, 28, 24]
+    assert [level.bullet for level in body.levels] == ["•", "–", "•"]
     assert body.levels[0].space_before == pytest.approx(0.2 * 32 * 1.2)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -319,6 +319,16 @@ def test_drawn_shapes_are_decoration_without_words(house: Base) -> None:
     xml = slide_xml(house.write(*ornaments(Rect(60, 150, 100, 50))))
     marked = [shape for shape in xml.iter("{*}cNvPr") if shape.find(".//{*}decorative") is not None]
     assert [(shape.get("name"), shape.get("descr")) for shape in marked] == [("Card", ""), ("Rule", "")]
+
+
+def test_characters_that_xml_cannot_hold_never_break_a_file(house: Base) -> None:
+    bad = "a\x00b\ud800c\uffffd\x0be & <f>"
+    chart = replace(a_chart(), categories=(bad, "2019", "2020", "2021"))
+    boxes = (house.body(a_paragraph(bad), anchor=bad), replace(a_chart_box(house.theme.body, chart), alt=bad))
+    deck = a_deck(house.theme, a_slide(house.theme.layout("message"), *boxes, title=bad, notes=[bad]))
+    data = house.written(replace(deck, properties=replace(deck.properties, title=bad)))
+    assert first_slide(data).shapes.title.text_frame.text.startswith("ab")
+    assert chart_of(data) is not None
 
 
 def test_notes_are_the_speakers_paragraphs(house: Base) -> None:
