@@ -37,7 +37,9 @@ def test_sentences_end_where_a_reader_ends_them(parts: list[str]) -> None:
     assert sentences("".join(parts)) == parts
 
 
-@pytest.mark.parametrize("text", ["a. " * 100_000, "." * 300_000, ".)" * 100_000, "1. " * 100_000, "。" * 100_000])
+@pytest.mark.parametrize(
+    "text", ["a. " * 100_000, "." * 300_000, ".)" * 100_000, "1. " * 100_000, "。" * 100_000]
+)
 def test_long_texts_are_no_trouble(text: str) -> None:
     started = time.process_time()
     assert sentence_ends(text)[-1] == len(text)
