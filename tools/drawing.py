@@ -206,6 +206,10 @@ class Sheet:
         draw(layer)
         self._image.paste(layer._image, (0, 0), mask)
 
+    def fill_within(self, outline: Shape, shape: Shape, colour: str) -> None:
+        """Fill that part of a shape which lies inside the outline."""
+        self.inside(outline, lambda on: on.fill(shape, colour))
+
     def _blended(self, draw: Callable[[Sheet], None], opacity: float) -> None:
         layer = self._copy()
         draw(layer)

@@ -176,7 +176,7 @@ def _church(sheet: Sheet, cx: float, y: float) -> None:
         sheet.fill(rectangle(tx - 52, y - 206, tx + 52, y - 196), mix(HONEY, PAPER, 0.3))
         dome = [*arc(tx, y - 326, 45, 62, 180, 360)]
         sheet.fill(dome, ROOF)
-        sheet.inside(dome, lambda on, tx=tx: on.fill(ellipse(tx + 42, y - 322, 34, 76), mix(ROOF, INK, 0.2)))
+        sheet.fill_within(dome, ellipse(tx + 42, y - 322, 34, 76), mix(ROOF, INK, 0.2))
         sheet.fill(ellipse(tx, y - 390, 6), HONEY)
         sheet.stroke([(tx, y - 392), (tx, y - 424)], 5, TEA)
         sheet.stroke([(tx - 11, y - 412), (tx + 11, y - 412)], 5, TEA)
@@ -507,9 +507,7 @@ def _station_goods(sheet: Sheet) -> None:
             (30 * size, 944),
         ]
         body = vessel(sheet, x, profile, colour)
-        sheet.inside(
-            body, lambda on, x=x, size=size: on.fill(ring(x, 944 - 84 * size, 60 * size, 10 * size), HONEY)
-        )
+        sheet.fill_within(body, ring(x, 944 - 84 * size, 60 * size, 10 * size), HONEY)
         mouth(sheet, x, 944 - 149 * size, 27 * size, colour)
 
 

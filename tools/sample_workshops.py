@@ -132,7 +132,11 @@ def _stove(sheet: Sheet) -> None:
         opening = [*arc(cx, 880, 96, 90, 180, 360), (cx + 96, floor), (cx - 96, floor)]
         sheet.fill(scaled(opening, 1.13, (cx, floor)), mix(CLAY, INK, 0.25))
         sheet.fill(opening, mix(CLAY, INK, 0.72))
-        sheet.inside(opening, lambda on, cx=cx: on.glow(cx, 1010, 130, HONEY, 0.5))
+
+        def firelight(on: Sheet, cx: float = cx) -> None:
+            on.glow(cx, 1010, 130, HONEY, 0.5)
+
+        sheet.inside(opening, firelight)
         for dx, height, colour in (
             (-42, 96, CLAY),
             (40, 104, CLAY),
