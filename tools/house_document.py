@@ -4,8 +4,8 @@ Run `python -m tools.house_document` after changing the look; a test compares th
 builds. The file is an ordinary Word document: real styles, a multilevel list, theme colours and fonts. Its first
 section is the cover with the contents, its second shows every style; an export keeps the cover, the headers, the
 footers and the page, and replaces the rest. What an export fills are content controls tagged `otop-field:NAME`
-(series, subtitle, country, participant, workshop, contents on the cover; country, header, section, footer in the
-headers and footers); a trainer may move them, restyle them, or use them in a document of his own.
+(series, subtitle, country, name, position, workshop, organiser and contents on the cover; country, header, section
+and footer in the headers and footers); a trainer may move them, restyle them, or use them in a document of his own.
 
 `build()` returns the bytes, the same for the same source: fixed order and fixed time of the parts.
 """
@@ -216,24 +216,31 @@ def cover_row(height: float, vertical: str, content: str, padding: str = "") -> 
 def cover_table() -> str:
     """The text on the band: a table without lines; its rows and the top margin together fill the band."""
     bold = run(bold=True)
-    series = field("series", 301, paragraph("Cover Series", text("One Town, One Product", bold)))
-    subtitle = field("subtitle", 302, paragraph("Cover Series", text("Country report")))
-    country = field("country", 303, paragraph("Title", text("Country")))
-    name = paragraph("Subtitle", text("Name", bold)) + paragraph("Subtitle", text("Position, organisation"))
-    workshop = paragraph("Cover Workshop", text("Workshop")) + paragraph(
-        "Cover Workshop", text("Organiser  ·  dates")
-    )
+
+    def line(style: str, name: str, number: int, shown: str, characters: str = "") -> str:
+        return paragraph(style, field(name, number, text(shown, characters)))
+
     rows = (
-        cover_row(0.63, "top", series + subtitle),
-        cover_row(1.75, "bottom", country),
         cover_row(
-            1.05, "top", field("participant", 304, name), '<w:tcMar><w:top w:w="144" w:type="dxa"/></w:tcMar>'
+            0.50,
+            "top",
+            line("Cover Series", "series", 301, "One Town, One Product", bold)
+            + line("Cover Series", "subtitle", 302, "Country report"),
+        ),
+        cover_row(1.75, "bottom", line("Title", "country", 303, "Country")),
+        cover_row(
+            1.05,
+            "top",
+            line("Subtitle", "name", 304, "Name", bold)
+            + line("Subtitle", "position", 305, "Position, organisation"),
+            '<w:tcMar><w:top w:w="144" w:type="dxa"/></w:tcMar>',
         ),
         cover_row(
-            0.75,
+            0.88,
             "bottom",
-            field("workshop", 305, workshop),
-            '<w:tcMar><w:bottom w:w="432" w:type="dxa"/></w:tcMar>',
+            line("Cover Workshop", "workshop", 306, "Workshop")
+            + line("Cover Workshop", "organiser", 307, "Organiser  ·  dates"),
+            '<w:tcMar><w:bottom w:w="360" w:type="dxa"/></w:tcMar>',
         ),
     )
     return (
@@ -312,7 +319,7 @@ def document_xml() -> str:
     own = '<w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId6"/>'
     cover = section(COVER_TOP, 0.30, references, first_page=True)
     return (
-        f'{HEAD}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{cover_table()}{field("contents", 306, contents)}'
+        f'{HEAD}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{cover_table()}{field("contents", 310, contents)}'
         f"<w:p><w:pPr>{cover}</w:pPr></w:p>{specimen()}{section(1.10, 0.50, own)}</w:body></w:document>"
     )
 

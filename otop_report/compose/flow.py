@@ -17,7 +17,8 @@ from otop_report.report.text import Runs
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
     """A heading; `level` 1 opens a section (its `colour` 1–4), 2 a topic, 3 a row shown as a card. `number`
-    is "1.2" or "". `page_break`: it begins a page even if its style does not.
+    is "1.2" or "": a first-level heading without one goes on on its page. `page_break`: it begins a page even if its
+    style does not.
     """
 
     text: str
@@ -45,7 +46,10 @@ class FlowParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowCell:
-    """A cell: paragraphs of runs; `numeric` is set right, `blank` shows a dash where nothing was answered."""
+    """A cell: paragraphs of runs; `numeric` is set right, `blank` shows a dash where nothing was answered.
+
+    `apart` stands free at its left, beside the cell's own margin.
+    """
 
     paragraphs: tuple[Runs, ...]
     numeric: bool = False
@@ -53,6 +57,7 @@ class FlowCell:
     rtl: bool = False
     anchor: str = ""
     blank: bool = False
+    apart: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

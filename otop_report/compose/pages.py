@@ -1,9 +1,10 @@
 """Counts the pages of a document: which page each block begins on, without any Office program.
 
-An estimate by the rules of Word's own layout: blocks follow each other down the page; a heading, a key message and a
-caption above a table stay with what follows; rows of a table stay whole unless they may split, and its head is
-repeated; a picture stays with its caption; a section begins a new page where the base document has a cover. Good to a
-page in ten; Word corrects the contents when its field is updated.
+Blocks follow each other down the page by the rules Word and Writer share: of the spaces after one text and before the
+next the larger counts; a heading, a key message and a caption above a table stay with what follows; rows of a table
+stay whole unless they may split, and its head is repeated; a picture stays with its caption; a section begins a new
+page where the base document has a cover. On real reports every heading stands on the page foretold; Word corrects the
+contents when its field is updated.
 """
 
 from __future__ import annotations
@@ -32,7 +33,14 @@ from otop_report.report.text import Run, Runs, plain
 CELL_PADDING = 8.6
 """Above and below the text of a cell together (2 × 0.06 inch)."""
 CELL_MARGIN = 8.0
-RULE = 1.0
+RULE = 0.6
+PICTURES_APART = 18.0
+"""Pictures side by side are a quarter of an inch apart."""
+UNNUMBERED_APART = 24.0
+"""What stands free above a first-level heading that does not begin a page."""
+LEAST_TITLE_SPACE = 0.5
+"""The title of the contents keeps this part of its space, however close the lines stand."""
+ROOM_FOR_PAGE = 30.0
 LONGEST_MEASURED = 4000
 """Characters of a paragraph that are broken into lines; the rest is taken to run on alike."""
 
@@ -64,25 +72,48 @@ def _section(
     room = theme.text_height
     begun: list[int] = []
     waiting: list[int] = []  # blocks that stay with the next one
+    free = 0.0  # below the text before
     for place, block in enumerate(section.blocks):
-        if (
-            isinstance(block, Heading)
-            and y > 0
-            and (block.page_break or _style(block, theme).page_break_before)
-        ):
+        if isinstance(block, Heading) and y > 0 and _begins_page(block, theme):
             page, y = page + 1, 0.0
+        above, below = _space_around(block, theme)
         chunks = _chunks(block, theme)
         needed = chunks[0] + _needed_by_next(section.blocks, place, theme)
-        if y > 0 and y + needed > room and not waiting:
+        if y > 0 and y + needed > room + below and not waiting:
             page, y = page + 1, 0.0
         waiting = [*waiting, place] if _stays_with_next(block, theme) else []
-        begun.append(page if y + chunks[0] <= room or y == 0 else page + 1)
-        for chunk in chunks:
-            if y > 0 and y + chunk > room:
+        begun.append(page if y + chunks[0] <= room + below or y == 0 else page + 1)
+        for number, chunk in enumerate(chunks):
+            # What is free below a text may hang over the foot of a page; what is free above it is not at its head.
+            if y > 0 and y + chunk > room + (below if number == len(chunks) - 1 else 0.0):
                 page, y = page + 1, 0.0
-            whole, rest = divmod(chunk, room)
-            page, y = (page + int(whole), rest) if whole else (page, y + chunk)
+            shared = (above if y == 0 else min(above, free)) if number == 0 else 0.0
+            height = chunk - shared
+            whole, rest = divmod(height, room)
+            page, y = (page + int(whole), rest) if whole else (page, y + height)
+        free = below
     return tuple(begun), page, y
+
+
+def _space_around(block: Block, theme: DocumentTheme) -> tuple[float, float]:
+    """What is free above and below the text of a block."""
+    match block:
+        case Heading():
+            style = _style(block, theme)
+        case FlowParagraph():
+            style = theme.styles[block.role]
+        case Caption():
+            style = theme.styles["table_caption" if block.kind == "table" else "caption"]
+        case FlowChart():
+            return theme.styles["figure"].space_before, 0.0
+        case _:
+            return 0.0, 0.0
+    return style.space_before, style.space_after
+
+
+def _begins_page(heading: Heading, theme: DocumentTheme) -> bool:
+    own = _style(heading, theme).page_break_before and (heading.level > 1 or heading.number != "")
+    return own or heading.page_break
 
 
 def _needed_by_next(blocks: Sequence[Block], place: int, theme: DocumentTheme) -> float:
@@ -113,7 +144,8 @@ def _chunks(block: Block, theme: DocumentTheme) -> list[float]:
     """The heights of the parts of a block between which a page may end, in points."""
     match block:
         case Heading():
-            return [_text(_words(block.text), _style(block, theme), theme.text_width)]
+            apart = UNNUMBERED_APART if block.level == 1 and not block.number else 0.0
+            return [_text(_words(block.text), _style(block, theme), theme.text_width) + apart]
         case FlowParagraph():
             return _lines((*_words(block.label), *block.runs), theme.styles[block.role], theme.text_width)
         case Caption():
@@ -124,11 +156,9 @@ def _chunks(block: Block, theme: DocumentTheme) -> list[float]:
         case FlowChart():
             return [block.height + _around(theme.styles["figure"])]
         case PictureRow():
+            width = (theme.text_width - PICTURES_APART * (len(block.pictures) - 1)) / len(block.pictures)
             return [
-                max(
-                    _picture(picture.width, picture.height, picture.caption, theme)
-                    for picture in block.pictures
-                )
+                max(_picture(width, picture.height, picture.caption, theme) for picture in block.pictures)
             ]
         case Cover():
             return [
@@ -158,7 +188,7 @@ def _lines(runs: Runs, style: TextStyle, width: float) -> list[float]:
     """A line a chunk, but never one alone at the head or the foot of a page."""
     text = plain(runs)
     start = runs if len(text) <= LONGEST_MEASURED else (Run(text[:LONGEST_MEASURED]),)
-    font = Font(style.font, style.size, bold=style.bold)
+    font = _font(style)
     lines = len(break_lines(start, font, max(width - style.indent, 20.0)))
     if len(text) > LONGEST_MEASURED:
         lines = round(lines * len(text) / LONGEST_MEASURED)
@@ -176,7 +206,7 @@ def _rows(table: FlowTable, theme: DocumentTheme) -> list[float]:
         style = theme.styles["table_head" if head else "table_text"]
         tallest: list[float] = [style.size]
         for cell, width in zip(row, table.column_widths, strict=True):
-            lines = _cell(cell, style, width - CELL_MARGIN)
+            lines = _cell(cell, style, width - CELL_MARGIN - cell.apart)
             tallest = max(tallest, lines, key=sum)
         whole = sum(tallest) + CELL_PADDING + RULE
         if table.rows_may_split and whole > theme.text_height / 2:
@@ -200,7 +230,7 @@ def _picture(
         style = theme.styles["caption" if isinstance(line, Caption) else line.role]
         text = line.text if isinstance(line, Caption) else line.runs
         label = f"{line.label} {line.number}. " if isinstance(line, Caption) else line.label
-        total += _text((*_words(label), *text), style, max(width, 100.0))
+        total += _text((*_words(label), *text), style, width)
     return total
 
 
@@ -217,9 +247,24 @@ def _plain_cover(cover: Cover, theme: DocumentTheme) -> float:
 
 
 def _contents(contents: Contents, theme: DocumentTheme) -> list[float]:
-    chunks = [_text(_words(contents.title), theme.styles["toc_title"], theme.text_width)]
+    """A line a chunk, set as small and as close as composing chose."""
+    title = theme.styles["toc_title"]
+    apart = _around(title)
+    title_height = _text(_words(contents.title), title, theme.text_width) - apart
+    chunks = [title_height + apart * max(contents.space_scale, LEAST_TITLE_SPACE)]
     for entry in contents.entries:
-        style = theme.styles["toc_1" if entry.level == 1 else "toc_2"]
-        height = _text(_words(entry.text), style, theme.text_width - 40) - _around(style)
-        chunks.append(height * contents.text_scale + _around(style) * contents.space_scale)
+        style = theme.styles[f"toc_{entry.level}"]
+        font = _font(style, contents.text_scale)
+        lines = break_lines(_words(entry.text), font, theme.text_width - style.indent - ROOM_FOR_PAGE)
+        height = len(lines) * line_height(font, style.line_spacing, entry.text)
+        chunks.append(height + _around(style) * contents.space_scale)
     return chunks
+
+
+def contents_height(contents: Contents, theme: DocumentTheme) -> float:
+    """The height of the list of contents with its title, in points."""
+    return sum(_contents(contents, theme))
+
+
+def _font(style: TextStyle, scale: float = 1.0) -> Font:
+    return Font(style.font, round(style.size * scale * 2) / 2, bold=style.bold, in_document=True)

@@ -139,8 +139,7 @@ def read_document_theme(data: bytes) -> DocumentTheme:
         )
         styles[role] = sheet.text_style(sheet.default if found is None else found)
     width, height, margins = _page(document)
-    fields = _fields(document)
-    box, bottom = _cover(document)
+    boxes, bottom = _cover(document)
     return DocumentTheme(
         page_width=width,
         page_height=height,
@@ -157,11 +156,10 @@ def read_document_theme(data: bytes) -> DocumentTheme:
         labels=MappingProxyType(_labels(sheet)),
         borrowed=MappingProxyType(dict(roles.borrowed)),
         numbered=all(sheet.numbers_itself(styles[role].name) for role in ("heading_1", "heading_2")),
-        fields=fields,
-        cover_box=box,
+        cover_boxes=MappingProxyType(boxes),
         cover_bottom=bottom,
         colours=MappingProxyType(sheet.colours),
-        house=box != (0.0, 0.0),
+        house="country" in boxes,
     )
 
 
@@ -406,27 +404,25 @@ def _page(document: Document) -> tuple[float, float, tuple[float, float, float, 
     return width, height, (left, top, right, bottom)
 
 
-def _fields(document: Document) -> frozenset[str]:
-    """The names of the fields in body, headers and footers."""
-    parts = [document.part, *(r.target_part for r in document.part.rels.values() if not r.is_external)]
-    roots = [root for part in parts if isinstance(root := getattr(part, "element", None), etree._Element)]
-    tags = (
-        tag.get(_w("val"), "") for root in roots for tag in root.iterfind(f".//{_w('sdtPr')}/{_w('tag')}")
-    )
-    return frozenset(tag.removeprefix(FIELD_PREFIX) for tag in tags if tag.startswith(FIELD_PREFIX))
-
-
-def _cover(document: Document) -> tuple[tuple[float, float], float]:
-    """Width and height of the cell for the country in a cover table, and where that table ends; zeros without one."""
-    for row in document.element.body.iterfind(f"./{_w('tbl')}/{_w('tr')}"):
-        tags = [tag.get(_w("val"), "") for tag in row.iterfind(f".//{_w('sdtPr')}/{_w('tag')}")]
-        if f"{FIELD_PREFIX}country" not in tags:
-            continue
-        table = row.getparent()
-        heights = [_points(_first([one], "trPr/trHeight", "val")) for one in table.iterfind(_w("tr"))]
-        width = _points(_first([row], "tc/tcPr/tcW", "w"))
-        top = document.sections[0].top_margin
-        return (width, heights[table.index(row) - table.index(table.find(_w("tr")))]), (
-            top.pt if top else 0.0
-        ) + sum(heights)
-    return (0.0, 0.0), 0.0
+def _cover(document: Document) -> tuple[dict[str, tuple[float, float]], float]:
+    """Width and height for the text of each field in the rows of a cover table, and where that table ends."""
+    boxes: dict[str, tuple[float, float]] = {}
+    bottom = 0.0
+    for table in document.element.body.iterfind(f"./{_w('tbl')}"):
+        for row in table.iterfind(_w("tr")):
+            tags = [tag.get(_w("val"), "") for tag in row.iterfind(f".//{_w('sdtPr')}/{_w('tag')}")]
+            margins = [_points(_first([row], f"tc/tcPr/tcMar/{side}", "w")) for side in ("top", "bottom")]
+            height = _points(_first([row], "trPr/trHeight", "val"))
+            names = [tag.removeprefix(FIELD_PREFIX) for tag in tags if tag.startswith(FIELD_PREFIX)]
+            for name in names:
+                boxes[name] = (
+                    _points(_first([row], "tc/tcPr/tcW", "w")),
+                    (height - sum(margins)) / len(names),
+                )
+        if "country" in boxes:
+            top = document.sections[0].top_margin
+            heights = (_points(_first([row], "trPr/trHeight", "val")) for row in table.iterfind(_w("tr")))
+            bottom = (top.pt if top else 0.0) + sum(heights)
+            break
+        boxes.clear()
+    return boxes, bottom

@@ -15,6 +15,7 @@ from lxml import etree
 
 from otop_report.compose.flow import Caption, Document, FlowChart, FlowPicture, PictureRow
 from otop_report.compose.geometry import HAIR, STONE, WHITE
+from otop_report.compose.pages import PICTURES_APART
 from otop_report.export.to_docx_text import TextWriter
 from otop_report.export.to_docx_xml import NAMESPACES, emu, make, run, run_properties, twips
 from otop_report.export.to_pptx_chart import chart_part, chart_workbook
@@ -53,7 +54,7 @@ class FigureWriter:
             return self._with_caption(row.pictures[0], colour)
         count = len(row.pictures)
         width = self._writer.theme.text_width
-        gap = width * 0.04
+        gap = PICTURES_APART
         each = (width - gap * (count - 1)) / count
         cells = []
         for number, picture in enumerate(row.pictures):

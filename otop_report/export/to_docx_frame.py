@@ -7,7 +7,7 @@ without fields keeps its headers and footers as they are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from lxml import etree
 
 from otop_report.compose.direction import is_rtl
 from otop_report.compose.flow import Contents, Cover, Document, Section
+from otop_report.compose.pages import LEAST_TITLE_SPACE
 from otop_report.compose.theme_document import FIELD_PREFIX
 from otop_report.export.to_docx_text import TextWriter
 from otop_report.export.to_docx_xml import make, name, run, run_properties, twips, value, words
@@ -27,24 +28,35 @@ _SECTION_FIELD = "section"
 
 
 def fill_cover(cover: Cover, body: etree._Element, writer: TextWriter) -> None:
-    """Puts the cover's texts into the fields of the base document's own cover."""
+    """Puts the cover's texts into the fields of the base document's own cover; a line without a text goes."""
     texts = {
-        "series": (cover.series,),
-        "subtitle": (cover.subtitle,),
-        "country": (cover.country,),
-        "participant": (cover.name, *cover.lines),
-        "workshop": cover.workshop,
+        "series": cover.series,
+        "subtitle": cover.subtitle,
+        "country": cover.country,
+        "name": cover.name,
+        "position": "\u2002·\u2002".join(cover.lines),
+        "workshop": "".join(cover.workshop[:1]),
+        "organiser": "\u2002·\u2002".join(cover.workshop[1:]),
     }
     for control, field in list(fields(body)):
         if field in texts:
-            lines = texts[field]
-            _fill_paragraphs(control, [(line, place) for place, line in enumerate(lines) if line])
-    size = writer.theme.styles["cover_country"].size
-    if cover.country_size != size:
-        for control, field in fields(body):
-            if field == "country":
-                for properties in control.iter(name("w:rPr")):
+            line = next(control.iterancestors(name("w:p")), None)
+            if field == "country" and cover.country_size != writer.theme.styles["cover_country"].size:
+                for properties in list(control.iter(name("w:r"))):
                     _set_size(properties, cover.country_size)
+            _fill_runs(control, texts[field])
+            if line is not None:
+                _settle(line, texts[field])
+
+
+def _settle(line: etree._Element, text: str) -> None:
+    """Takes an empty line out of its cell, unless the cell has no other; turns one that runs from the right."""
+    cell = line.getparent()
+    if not text and cell is not None and len(cell.findall(name("w:p"))) > 1:
+        cell.remove(line)
+    properties = line.find(name("w:pPr"))
+    if is_rtl(text) and properties is not None:
+        properties.append(make("w:bidi"))
 
 
 def cover_paragraphs(cover: Cover, writer: TextWriter) -> list[etree._Element]:
@@ -72,7 +84,7 @@ def contents(flow: Contents, writer: TextWriter) -> etree._Element:
     )
     if flow.space_scale != 1.0:
         style = writer.theme.styles["toc_title"]
-        scale = max(flow.space_scale, 0.5)
+        scale = max(flow.space_scale, LEAST_TITLE_SPACE)
         spaces = {"w:before": twips(style.space_before * scale), "w:after": twips(style.space_after * scale)}
         title[0].append(make("w:spacing", spaces))
     lines = [
@@ -199,43 +211,6 @@ def _fill_runs(control: etree._Element, text: str) -> None:
             above.remove(other)
 
 
-def _fill_paragraphs(control: etree._Element, lines: Sequence[tuple[str, int]]) -> None:
-    """A paragraph for each (text, place), in the look of the control's own paragraph of that place, or the last one."""
-    content = control.find(name("w:sdtContent"))
-    if content is None:
-        return
-    patterns = content.findall(name("w:p"))
-    for pattern in patterns:
-        content.remove(pattern)
-    if not patterns:
-        return
-    written = []
-    for text, place in lines:
-        paragraph = deepcopy(patterns[min(place, len(patterns) - 1)])
-        _one_run(paragraph, text)
-        written.append(paragraph)
-    if not written:
-        written = [deepcopy(patterns[0])]
-        for each in written[0].findall(name("w:r")):
-            written[0].remove(each)
-    content.extend(written)
-
-
-def _one_run(paragraph: etree._Element, text: str) -> None:
-    runs = list(paragraph.iter(name("w:r")))
-    for other in runs[1:]:
-        above = other.getparent()
-        if above is not None:
-            above.remove(other)
-    if not runs:
-        runs = [make("w:r")]
-        paragraph.append(runs[0])
-    _set_text(runs[0], text)
-    properties = paragraph.find(name("w:pPr"))
-    if is_rtl(text) and properties is not None:
-        properties.append(make("w:bidi"))
-
-
 def _set_text(element: etree._Element, text: str) -> None:
     for child in list(element):
         if child.tag != name("w:rPr"):
@@ -243,7 +218,12 @@ def _set_text(element: etree._Element, text: str) -> None:
     element.append(words(text))
 
 
-def _set_size(properties: etree._Element, size: float) -> None:
+def _set_size(element: etree._Element, size: float) -> None:
+    """Gives a run a size of its own."""
+    properties = element.find(name("w:rPr"))
+    if properties is None:
+        properties = make("w:rPr")
+        element.insert(0, properties)
     for tag in ("w:sz", "w:szCs"):
         own = properties.find(name(tag))
         if own is not None:

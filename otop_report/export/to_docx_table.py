@@ -8,9 +8,6 @@ from otop_report.compose.flow import FlowCell, FlowTable
 from otop_report.export.to_docx_text import TextWriter
 from otop_report.export.to_docx_xml import make, name, twips, value
 
-APART = 170
-"""Twentieths of a point between a column of numbers and words at its right, beside the cell's own margin."""
-
 
 def table(flow: FlowTable, writer: TextWriter) -> etree._Element:
     """`w:tbl` with the widths that composing gave it, its alternative text, and a mark around every answer."""
@@ -59,20 +56,11 @@ def _row(flow: FlowTable, number: int, widths: list[int], writer: TextWriter) ->
         None if flow.rows_may_split and not head else make("w:cantSplit"),
         make("w:tblHeader") if head else None,
     )
-    row = flow.rows[number]
-    # Numbers stand at the right edge of their column; words that follow them keep their distance.
-    after_number = [
-        False,
-        *(cell.numeric and not row[place + 1].numeric for place, cell in enumerate(row[:-1])),
-    ]
-    cells = (
-        _cell(cell, width, head, apart, writer)
-        for cell, width, apart in zip(row, widths, after_number, strict=True)
-    )
+    cells = (_cell(cell, width, head, writer) for cell, width in zip(flow.rows[number], widths, strict=True))
     return make("w:tr", None, properties if len(properties) else None, *cells)
 
 
-def _cell(cell: FlowCell, width: int, head: bool, apart: bool, writer: TextWriter) -> etree._Element:
+def _cell(cell: FlowCell, width: int, head: bool, writer: TextWriter) -> etree._Element:
     style = writer.theme.styles["table_head" if head else "table_text"].name
     part = writer.document.part
     paragraphs = []
@@ -84,6 +72,10 @@ def _cell(cell: FlowCell, width: int, head: bool, apart: bool, writer: TextWrite
         if cell.numeric:
             paragraph[0].append(value("w:jc", "left" if cell.rtl else "right"))
         paragraphs.append(paragraph)
-    margin = make("w:tcMar", None, make("w:left", {"w:w": APART, "w:type": "dxa"})) if apart else None
+    margin = (
+        make("w:tcMar", None, make("w:left", {"w:w": twips(cell.apart), "w:type": "dxa"}))
+        if cell.apart
+        else None
+    )
     properties = make("w:tcPr", None, make("w:tcW", {"w:w": width, "w:type": "dxa"}), margin)
     return make("w:tc", None, properties, *paragraphs)

@@ -13,6 +13,7 @@ from lxml import etree
 
 from otop_report.compose.anchors import bookmark_name, tag_name
 from otop_report.compose.flow import Caption, ContentsEntry, FlowParagraph, Heading
+from otop_report.compose.pages import UNNUMBERED_APART
 from otop_report.compose.theme import DocumentTheme
 from otop_report.export.to_docx_base import add_list, numbering_of
 from otop_report.export.to_docx_xml import field, make, name, run, run_properties, twips, value, words
@@ -97,12 +98,14 @@ class TextWriter:
         content = self.marked(heading.anchor, self.runs(_plain(heading.text), part, rtl=heading.rtl))
         paragraph = self.paragraph(style, *content, rtl=heading.rtl)
         properties = paragraph[0]
-        at = 1
-        if heading.page_break:
-            properties.insert(at, make("w:pageBreakBefore"))
-            at += 1
+        goes_on = heading.level == 1 and not heading.number and not heading.page_break
+        if heading.page_break or goes_on:
+            properties.insert(1, value("w:pageBreakBefore", int(heading.page_break)))
         if heading.level <= 2 and self.theme.numbered and not heading.number:
-            properties.insert(at, make("w:numPr", None, value("w:numId", 0)))
+            properties.insert(1 + (heading.page_break or goes_on), make("w:numPr", None, value("w:numId", 0)))
+        if goes_on:
+            properties.append(make("w:spacing", {"w:before": twips(UNNUMBERED_APART)}))
+        if heading.level <= 2 and self.theme.numbered and not heading.number:
             properties.append(make("w:ind", {"w:left": 0, "w:firstLine": 0}))
         if heading.level <= 2:
             self._headings += 1

@@ -49,14 +49,7 @@ def compose_document(
     person = frame.person_of(everyone, setting)
     left = person.text(Role.COUNTRY) + frame.header(person, setting)
     parts = list(_parts(answered, setting))
-    sections = tuple(
-        Section(
-            name=frame.section_name(name, left, setting),
-            colour=passages[0].block.colour if isinstance(passages[0].block, Heading) else 1,
-            blocks=tuple(passage.block for passage in passages),
-        )
-        for name, passages in _numbered(parts, setting)
-    )
+    sections = _sections(_numbered(parts, setting), left, setting)
     cover = Section(
         name="", colour=1, blocks=(frame.cover(person, setting), frame.contents(sections, {}, setting))
     )
@@ -85,6 +78,19 @@ def compose_document(
         findings=_too_many(pages.count, workshop.limits.max_pages),
         placements=tuple(placements),
     )
+
+
+def _sections(parts: Iterable[tuple[str, list[Passage]]], left: str, setting: Setting) -> tuple[Section, ...]:
+    """The parts as sections; what has no number (about the presenter) goes on where the last section ends."""
+    sections: list[Section] = []
+    for name, passages in parts:
+        first, blocks = passages[0].block, tuple(passage.block for passage in passages)
+        if isinstance(first, Heading) and not first.number and sections:
+            sections[-1] = replace(sections[-1], blocks=(*sections[-1].blocks, *blocks))
+            continue
+        colour = first.colour if isinstance(first, Heading) else 1
+        sections.append(Section(name=frame.section_name(name, left, setting), colour=colour, blocks=blocks))
+    return tuple(sections)
 
 
 def words_of_page(page: int) -> str:

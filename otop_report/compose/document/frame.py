@@ -6,8 +6,8 @@ fits there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from otop_report.completeness.shown import Asked
 from otop_report.compose.breaking import break_lines, longest_word, natural_width
@@ -15,6 +15,7 @@ from otop_report.compose.document.passage import words
 from otop_report.compose.document.setting import Setting
 from otop_report.compose.flow import Contents, ContentsEntry, Cover, Heading, Section
 from otop_report.compose.metrics import Font, line_height
+from otop_report.compose.pages import contents_height
 from otop_report.compose.placed import Properties
 from otop_report.compose.theme import TextStyle
 from otop_report.report.kinds import pieces
@@ -22,8 +23,10 @@ from otop_report.workshop.model import FACT_KINDS, Role
 
 COUNTRY_SIZES = (60.0, 52.0, 44.0, 36.0, 30.0, 24.0, 18.0)
 COUNTRY_SIZES_WITHOUT_COVER = (28.0, 24.0, 20.0)
-MOST_LINES_ABOUT_PERSON = 3
-CONTENTS_SCALES = ((1.0, 1.0), (1.0, 0.6), (0.95, 0.4), (0.9, 0.2), (0.85, 0.1))
+CONTENTS_SCALES = (
+    *((1.0, space) for space in (1.0, 0.8, 0.6, 0.5, 0.4, 0.3)),
+    *((text, space) for text in (0.95, 0.9, 0.85) for space in (0.3, 0.2, 0.1)),
+)
 """Sizes and distances of the contents that are tried in turn, to keep the list on page 1."""
 DOT = "  ·  "
 
@@ -53,40 +56,73 @@ def person_of(answered: Sequence[Asked], setting: Setting) -> Person:
 
 def cover(person: Person, setting: Setting) -> Cover:
     """The head of page 1; without a country the series is set large."""
-    workshop, say = setting.workshop, setting.words.say
+    workshop = setting.workshop
     series, subtitle = setting.text(workshop.series), setting.text(workshop.subtitle)
     country = person.text(Role.COUNTRY)
     title = country or series
-    position, organisation = person.text(Role.POSITION), person.text(Role.ORGANISATION)
-    lines = [say("position_and_organisation", position=position, organisation=organisation)]
-    style = setting.theme.styles["cover_name"]
-    width = setting.theme.cover_box[0] or setting.theme.text_width
-    if len(break_lines(words(lines[0]), _font(style), width)) > MOST_LINES_ABOUT_PERSON:
-        lines = [position if len(position) < len(organisation) else organisation]
-    organiser = say("organiser_and_dates", organiser=setting.text(workshop.organiser), dates=_dates(setting))
     return Cover(
         series=series if country else "",
         subtitle=subtitle,
         country=title,
         name=person.text(Role.NAME),
-        lines=tuple(line for line in lines if line),
-        workshop=tuple(line for line in (setting.text(workshop.title), organiser) if line),
+        lines=_about_person(person, setting),
+        workshop=_about_workshop(setting),
         country_size=_country_size(title, setting),
     )
+
+
+def _about_person(person: Person, setting: Setting) -> tuple[str, ...]:
+    """Position and organisation, as far as they fit: all of it stands in the section about the presenter."""
+    position, organisation = person.text(Role.POSITION), person.text(Role.ORGANISATION)
+    both = setting.words.say("position_and_organisation", position=position, organisation=organisation)
+    for text in (both, position, organisation):
+        if text and _fits({"name": person.text(Role.NAME), "position": text}, "cover_name", setting):
+            return (text,)
+    return ()
+
+
+def _about_workshop(setting: Setting) -> tuple[str, ...]:
+    """Title, organiser and dates of the workshop, as far as they fit."""
+    workshop, say = setting.workshop, setting.words.say
+    dates = _dates(setting)
+    organiser = say("organiser_and_dates", organiser=setting.text(workshop.organiser), dates=dates)
+    title, short = setting.text(workshop.title), setting.text(workshop.short_title)
+    choices = ((title, organiser), (title, dates), (short, dates))
+    for first, second in choices:
+        if _fits({"workshop": first, "organiser": second}, "cover_workshop", setting):
+            break
+    return tuple(line for line in (first, second) if line)
+
+
+def _fits(lines: Mapping[str, str], role: str, setting: Setting) -> bool:
+    """Whether the texts of some fields fit their place on the cover together; without such a place everything does."""
+    boxes = setting.theme.cover_boxes
+    if not all(field in boxes for field in lines):
+        return True
+    style = setting.theme.styles[role]
+    font = _font(style)
+    needed = sum(
+        len(break_lines(words(line), font, boxes[field][0])) * line_height(font, style.line_spacing, line)
+        for field, line in lines.items()
+        if line
+    )
+    return needed <= sum(boxes[field][1] for field in lines)
 
 
 def _country_size(country: str, setting: Setting) -> float:
     """The largest size at which the country fits its box without a broken word."""
     theme = setting.theme
     style = theme.styles["cover_country"]
-    width, height = theme.cover_box
+    width, height = theme.cover_boxes.get("country", (theme.text_width, theme.text_height))
     sizes = COUNTRY_SIZES if theme.house else COUNTRY_SIZES_WITHOUT_COVER
     for size in sizes:
-        font = Font(style.font, size, bold=True)
-        room = width if theme.house else theme.text_width
-        lines = break_lines(words(country), font, room)
-        needed = len(lines) * line_height(font, style.line_spacing, country) + style.space_after
-        if longest_word(words(country), font) <= room and (not theme.house or needed <= height):
+        font = Font(style.font, size, bold=True, in_document=True)
+        lines = break_lines(words(country), font, width)
+        # The first line of a paragraph with less than single spacing is as high as with it in some programs.
+        needed = line_height(font, 1.0, country) + (len(lines) - 1) * line_height(
+            font, style.line_spacing, country
+        )
+        if longest_word(words(country), font) <= width and needed + style.space_after <= height:
             return size
     return sizes[-1]
 
@@ -148,37 +184,19 @@ def contents(sections: Sequence[Section], pages: Mapping[int, int], setting: Set
             entries.append(
                 ContentsEntry(heading.level, number, heading.text, pages.get(place, 1), heading.colour)
             )
-    text_scale, space_scale = _contents_scale(entries, setting)
-    return Contents(setting.words.say("document_contents"), tuple(entries), text_scale, space_scale)
+    flow = Contents(setting.words.say("document_contents"), tuple(entries))
+    return next((scaled for scaled in _scaled(flow) if _fits_cover(scaled, setting)), flow)
 
 
-def _contents_scale(entries: Sequence[ContentsEntry], setting: Setting) -> tuple[float, float]:
-    """The first of the scales at which the list stays on the page of the cover; without a cover it may flow."""
+def _scaled(flow: Contents) -> Iterator[Contents]:
+    return (replace(flow, text_scale=text, space_scale=space) for text, space in CONTENTS_SCALES)
+
+
+def _fits_cover(flow: Contents, setting: Setting) -> bool:
+    """Whether the list stays on the page of the cover; in a document without a cover of its own it may flow."""
     theme = setting.theme
-    if not theme.house:
-        return 1.0, 1.0
     room = theme.page_height - theme.margins[3] - theme.cover_bottom
-    for text_scale, space_scale in CONTENTS_SCALES:
-        if contents_height(entries, setting, text_scale, space_scale) <= room:
-            return text_scale, space_scale
-    return 1.0, 0.6
-
-
-def contents_height(
-    entries: Sequence[ContentsEntry], setting: Setting, text_scale: float, space_scale: float
-) -> float:
-    """The height of the list with its title, in points."""
-    styles = setting.theme.styles
-    title = styles["toc_title"]
-    height = line_height(_font(title), title.line_spacing) + title.space_before * max(space_scale, 0.5)
-    height += title.space_after * max(space_scale, 0.5)
-    for entry in entries:
-        style = styles["toc_1" if entry.level == 1 else "toc_2"]
-        font = Font(style.font, style.size * text_scale, bold=style.bold)
-        lines = len(break_lines(words(entry.text), font, setting.theme.text_width - style.indent - 30))
-        height += lines * line_height(font, style.line_spacing, entry.text)
-        height += (style.space_before + style.space_after) * space_scale
-    return height
+    return not theme.house or contents_height(flow, theme) <= room
 
 
 def properties(person: Person, setting: Setting) -> Properties:
@@ -195,4 +213,4 @@ def properties(person: Person, setting: Setting) -> Properties:
 
 
 def _font(style: TextStyle) -> Font:
-    return Font(style.font, style.size, bold=style.bold)
+    return Font(style.font, style.size, bold=style.bold, in_document=True)

@@ -26,6 +26,8 @@ NARROWEST = 54.0
 WIDEST_SHARE = 0.4
 CELL_MARGIN = 8.0
 """What stands free at the right of a cell (0.11 inch)."""
+APART = 8.5
+"""What stands free between a column of numbers, which are set right, and words at its right."""
 LABEL_WIDTH = 111.6
 """The labels of a table of facts (1.55 inches)."""
 LONGEST_WHOLE_CELL = 1200
@@ -131,15 +133,13 @@ def _table(grid: Grid, group: int, number: int, topic: TopicSetting) -> Passage:
         bare = tuple((Entry(row[0].runs), *row[1:]) for row in grid.rows)
         grid = replace(grid, rows=bare, headings=(Entry(grid.headings[0].runs), *grid.headings[1:]))
     blank = setting.words.say("no_value")
-    numeric = [
-        number > 0 and not _is_label(grid, number) and is_numeric([row[number].text for row in grid.rows])
-        for number in range(len(grid.headings))
-    ]
+    numeric = _numeric(grid)
+    apart = _apart(numeric)
 
     def cells(row: Sequence[Entry], *, bold: bool = False) -> tuple[FlowCell, ...]:
         return tuple(
-            cell(entry, blank, numeric=right, bold=bold or number == 0)
-            for number, (entry, right) in enumerate(zip(row, numeric, strict=True))
+            replace(cell(entry, blank, numeric=right, bold=bold or number == 0), apart=free)
+            for number, (entry, right, free) in enumerate(zip(row, numeric, apart, strict=True))
         )
 
     block = FlowTable(
@@ -158,6 +158,20 @@ def _table(grid: Grid, group: int, number: int, topic: TopicSetting) -> Passage:
     return Passage(block, cell_placements([grid.headings, *grid.rows]))
 
 
+def _numeric(grid: Grid) -> list[bool]:
+    """Which columns are set right: those of numbers, but never the first, nor one of years or other labels."""
+    return [
+        number > 0 and not _is_label(grid, number) and is_numeric([row[number].text for row in grid.rows])
+        for number in range(len(grid.headings))
+    ]
+
+
+def _apart(numeric: Sequence[bool]) -> list[float]:
+    return [
+        APART if number and numeric[number - 1] and not own else 0.0 for number, own in enumerate(numeric)
+    ]
+
+
 def _widths(grid: Grid, topic: TopicSetting) -> tuple[float, ...]:
     """Column widths that add up to the text's: each gets its longest word if it can, the rest by what stands in it."""
     theme = topic.setting.theme
@@ -166,17 +180,18 @@ def _widths(grid: Grid, topic: TopicSetting) -> tuple[float, ...]:
         return (width,)
     text, head = theme.styles["table_text"], theme.styles["table_head"]
     least, wanted = [], []
+    margins = [CELL_MARGIN + 1 + apart for apart in _apart(_numeric(grid))]
     for number, heading in enumerate(grid.headings):
-        body = Font(text.font, text.size, bold=number == 0)
-        title = Font(head.font, head.size, bold=True)
+        body = Font(text.font, text.size, bold=number == 0, in_document=True)
+        title = Font(head.font, head.size, bold=True, in_document=True)
         starts = [_start(row[number].runs) for row in grid.rows if row[number].text.strip()]
         naturals = sorted(natural_width(runs, body) for runs in starts) or [0.0]
         ninetieth = naturals[min(int(0.9 * len(naturals)), len(naturals) - 1)]
         word = max(
             [longest_word(runs, body) for runs in starts] + [longest_word(_start(heading.runs), title)]
         )
-        least.append(min(max(word + CELL_MARGIN + 1, 0.6 * NARROWEST), WIDEST_SHARE * width))
-        wanted.append(max(ninetieth, natural_width(_start(heading.runs), title)) + CELL_MARGIN + 1)
+        least.append(min(max(word + margins[number], 0.6 * NARROWEST), WIDEST_SHARE * width))
+        wanted.append(max(ninetieth, natural_width(_start(heading.runs), title)) + margins[number])
     return _shared(least, wanted, width)
 
 

@@ -1,4 +1,4 @@
-"""Pictures: one across the page, or two side by side, never distorted, each with its caption and credit."""
+"""Pictures: one across the page, or two or three side by side, never distorted, each with its caption and credit."""
 
 from __future__ import annotations
 
@@ -7,35 +7,41 @@ from otop_report.compose.direction import is_rtl
 from otop_report.compose.document.passage import Passage, Source, paragraph, words
 from otop_report.compose.document.setting import TopicSetting
 from otop_report.compose.flow import Caption, FlowParagraph, FlowPicture, PictureRow
+from otop_report.compose.pages import PICTURES_APART
 from otop_report.compose.placed import Placement
 from otop_report.report.kinds.values import PictureItem, PicturesAnswer
 from otop_report.report.model import Picture
 from otop_report.workshop.model import Question
 
-MOST_HEIGHT = 259.2
-"""A picture across the page is at most 3.6 inches high,"""
-MOST_HEIGHT_OF_TWO = 230.0
-"""two side by side at most 3.2,"""
-GAP = 18.0
-"""and a quarter of an inch apart."""
+MOST_HEIGHTS = {1: 259.2, 2: 216.0, 3: 180.0}
+"""How high a picture may be by how many there are in its row (3.6, 3.0 and 2.5 inches)."""
 LEAST_DOTS_PER_INCH = 110
 
 
 def pictures_passages(question: Question, answer: PicturesAnswer, topic: TopicSetting) -> list[Passage]:
-    """The pictures in the officer's order: of an odd number the first across the page, the others in pairs."""
+    """The pictures in the officer's order, in rows; the words of one that cannot be had are kept without it."""
     pictures = topic.setting.report.pictures
     shown = [(number, item) for number, item in enumerate(answer.items) if item.sha256 in pictures]
     lost = [(number, item) for number, item in enumerate(answer.items) if item.sha256 not in pictures]
-    first = len(shown) % 2
-    rows = [shown[:first]] if first else []
-    rows += [shown[start : start + 2] for start in range(first, len(shown), 2)]
-    count = len(answer.items)
-    passages = [_row(question, row, count, topic) for row in rows]
-    for number, item in lost:  # the words of a picture that cannot be had are kept
+    passages = []
+    start = 0
+    for count in rows_of(len(shown)):
+        passages.append(_row(question, shown[start : start + count], len(answer.items), topic))
+        start += count
+    for number, item in lost:
         passages += [
             Passage(line, (placement,)) for line, placement in _caption(question, number, item, topic)
         ]
     return passages
+
+
+def rows_of(count: int) -> list[int]:
+    """How many pictures stand in each row: 3 = 1 + 2, 4 = 2 + 2, 5 = 2 + 3, 7 = 2 + 2 + 3, 9 = 3 + 3 + 3."""
+    if count <= 4:
+        return [[], [1], [2], [1, 2], [2, 2]][count]
+    rows = -(-count // 3)
+    pairs = 3 * rows - count
+    return [2] * pairs + [3] * (rows - pairs)
 
 
 def _row(
@@ -43,7 +49,7 @@ def _row(
 ) -> Passage:
     setting = topic.setting
     full = setting.theme.text_width
-    width, most = (full, MOST_HEIGHT) if len(items) == 1 else ((full - GAP) / 2, MOST_HEIGHT_OF_TWO)
+    width, most = (full - PICTURES_APART * (len(items) - 1)) / len(items), MOST_HEIGHTS[len(items)]
     pictures, placements = [], []
     for number, item in items:
         lines = _caption(question, number, item, topic)
