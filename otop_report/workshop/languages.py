@@ -19,7 +19,8 @@ class Translated:
 
 def translated(workshop: Workshop) -> tuple[Translated, ...]:
     """How much is translated into each further language of the workshop."""
-    texts = [text for text in _texts(workshop) if str(text)]
+    # A text that stands in for another (a topic's name as a label) is the same object and counts once.
+    texts = {id(text): text for text in _texts(workshop) if str(text)}.values()
     return tuple(
         Translated(language, sum(language in dict(text.by_language) for text in texts), len(texts))
         for language in workshop.languages[1:]

@@ -59,7 +59,7 @@ class ShownAs(StrEnum):
     FIGURES = "figures"
 
 
-COLUMN_KINDS = frozenset({Kind.TEXT, Kind.NUMBER, Kind.YEAR, Kind.DATE, Kind.CHOICE})
+COLUMN_KINDS = (Kind.TEXT, Kind.NUMBER, Kind.YEAR, Kind.DATE, Kind.CHOICE)
 """Kinds a column of a table can have."""
 
 SHOWN_AS: Mapping[Kind, tuple[ShownAs, ...]] = MappingProxyType(

@@ -36,7 +36,7 @@ def column_kinds(draft: Draft) -> Iterator[Fault]:
     """The kind of a column is one a cell can have."""
     for path, _question, column in draft.columns():
         if column.kind and column.kind not in COLUMN_KINDS:
-            yield Fault((*path, "kind"), unknown("kind of a column", column.kind, tuple(COLUMN_KINDS)))
+            yield Fault((*path, "kind"), unknown("kind of a column", column.kind, COLUMN_KINDS))
 
 
 def choices_and_columns(draft: Draft) -> Iterator[Fault]:
