@@ -51,7 +51,7 @@ def deck_of(order: Order) -> Made:
     base, name = _base(order.workshop, order.workshop.base_deck, "deck.pptx")
     theme = read_deck_theme(base, name)
     composed = compose_deck(order.workshop, order.report, theme, words(order.report.language), order.phase)
-    carried = _carried(order, placed_in_deck(composed.deck))
+    carried = _carried(order, placed_in_deck(composed.deck), {name: name for name in order.report.pictures})
     data = to_pptx(composed.deck, base, order.report.pictures, carried, name)
     return Made(
         data=data,
@@ -65,11 +65,13 @@ def document_of(order: Order) -> Made:
     from otop_report.compose.document import compose_document
     from otop_report.compose.theme_document import read_document_theme
     from otop_report.export.to_docx import to_docx
+    from otop_report.export.to_docx_figures import exported_names
 
     base, _ = _base(order.workshop, order.workshop.base_document, "document.docx")
     theme = read_document_theme(base)
     composed = compose_document(order.workshop, order.report, theme, words(order.report.language), order.phase)
-    carried = _carried(order, placed_in_document(composed.document))
+    names = exported_names(composed.document, order.report.pictures)
+    carried = _carried(order, placed_in_document(composed.document), names)
     data = to_docx(composed.document, base, order.report.pictures, carried)
     return Made(
         data=data,
@@ -120,7 +122,7 @@ def _base(workshop: Workshop, own: str | None, usual: str) -> tuple[bytes, str]:
     return path.read_bytes(), usual
 
 
-def _carried(order: Order, placed: tuple[Placed, ...]) -> str:
+def _carried(order: Order, placed: tuple[Placed, ...], pictures: Mapping[str, str]) -> str:
     """The value of the carried property, or "" where nothing is to be carried."""
     if not order.carry:
         return ""
@@ -132,6 +134,6 @@ def _carried(order: Order, placed: tuple[Placed, ...]) -> str:
             answers=answers_document(order.report, order.workshop),
             phase=order.phase,
             placed=placed,
-            pictures={sha256: sha256 for sha256 in order.report.pictures},
+            pictures=pictures,
         )
     )

@@ -304,10 +304,10 @@ def _series(traces: Sequence[Trace]) -> object:
         one = found[int(number)]
         values = one["values"]
         if part == "values" and isinstance(values, dict):
-            old = str(values.get(label, ""))
-            values[label] = _typed(trace.text, old) if old else trace.text
+            old, text = str(values.get(label, "")), "" if trace.text == BLANK else trace.text
+            values[label] = _typed(text, old) if old else text
         elif part in ("indicator", "unit", "source") and not one.get(part):
-            one[part] = trace.text
+            one[part] = "" if trace.text == BLANK else trace.text
     return [found[number] for number in sorted(found)]
 
 

@@ -16,11 +16,12 @@ from otop_report.completeness import Finding, Level
 from otop_report.compose.anchors import Carried, parse_anchor, visible_hash
 from otop_report.errors import UnreadableFile, UnsoundAnswers
 from otop_report.intake.gallery import Gallery
+from otop_report.intake.marks import with_anchors
 from otop_report.intake.placing import Found, find_exported
 from otop_report.intake.rebuild import rebuilt
 from otop_report.intake.submission import Origin, Source, Submission
 from otop_report.intake.traces import Trace, Tracer, tracer
-from otop_report.intake.visible import VisibleFile
+from otop_report.intake.visible import VisibleBox, VisibleFile
 from otop_report.report.exchange import report_of_document
 from otop_report.report.kinds import pieces
 from otop_report.report.model import Report
@@ -42,6 +43,7 @@ class _Seen:
 
 def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, path: Path) -> Submission:
     """The submission in a file for this workshop. Raises UnreadableFile where nothing in it is of this workshop."""
+    file = with_anchors(file, workshop, carried)
     gallery = Gallery(file.boxes, carried.pictures if carried is not None else {})
     base, problems = _exported(workshop, carried, gallery, path)
     findings = list(problems)
@@ -96,8 +98,9 @@ def _see(
     seen = _Seen()
     follow = tracer(workshop, words(language))
     noted: dict[int, Question] = {}
+    grids = {box.anchor.question for box in found.boxes if box.rows and box.anchor is not None and not box.anchor.path}
     for box in found.boxes:
-        traces = follow.traces(box)
+        traces = [] if _is_in_grid(box, grids, workshop) else follow.traces(box)
         question = workshop.question(box.anchor.question) if box.anchor is not None else None
         if question is not None and question.kind in NOTED:
             noted.setdefault(box.slide, question)
@@ -108,6 +111,14 @@ def _see(
                 seen.changed_boxes.setdefault(name, box.where)
     _see_notes(file, found, carried, follow, noted, seen)
     return seen
+
+
+def _is_in_grid(box: VisibleBox, grids: Iterable[str], workshop: Workshop) -> bool:
+    """Whether a marked cell is read with its whole table, whose rows may have become more or fewer."""
+    if box.slide or box.rows or box.anchor is None or box.anchor.question not in grids:
+        return False
+    question = workshop.question(box.anchor.question)
+    return question is not None and question.kind is Kind.TABLE
 
 
 def _see_notes(

@@ -114,8 +114,13 @@ class Tracer:
             return self._of_chart(box, question, path)
         if box.picture is not None:
             return [Trace(question=question.id, path=path, picture=box.picture)]
-        if path == "headline" or (box.placeholder in _TITLES and question.kind not in FACT_KINDS):
+        if not box.slide and question.kind not in _LISTS and question.kind is not Kind.PICTURES:
+            # In a document the mark stands around this part alone, without a word of the program.
+            return [Trace(question=question.id, path=_unquoted(path), runs=_joined(box.paragraphs))]
+        if (box.slide and path == "headline") or (box.placeholder in _TITLES and question.kind not in FACT_KINDS):
             return self._of_title(box, question, path)
+        if path == "headline":
+            return [Trace(question=question.id, path=path, runs=_joined(box.paragraphs))]
         if question.kind in _LISTS:
             return self._of_list(box.paragraphs, question, path)
         if question.kind in FACT_KINDS:
@@ -245,12 +250,11 @@ class Tracer:
         """A table by its head. A row that has nothing at all in its first cell goes on from the row before."""
         head = [_cell(box.rows[0], at) for at in range(len(box.rows[0]))]
         columns = [_column_of(question, label) for label in head]
-        rows = box.rows[1:]
         if not any(columns):
-            columns, rows = list(question.columns[: len(head)]), box.rows
+            columns = list(question.columns[: len(head)])
         counted = [one.id for one in columns if one is not None][-1]
         number = self._rows[question.id, counted] - 1
-        for row in rows:
+        for row in box.rows[1:]:
             number += 1 if _cell(row, 0) or number < 0 else 0
             for column, cell in zip(columns, row, strict=False):
                 if column is not None:
@@ -284,6 +288,11 @@ class Tracer:
 def tracer(workshop: Workshop, words: Words) -> Tracer:
     """A tracer at the beginning of a file."""
     return Tracer(workshop, phrases(words), Counter(), Counter())
+
+
+def _unquoted(path: str) -> str:
+    """A path in which a label may have held what parts an anchor."""
+    return path.replace("%23", "#").replace("%25", "%")
 
 
 def _by_label(paragraph: VisibleParagraph, facts: Iterable[Question]) -> tuple[Question, Runs] | None:

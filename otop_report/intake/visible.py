@@ -49,7 +49,8 @@ class VisibleBox:
     """One thing on a slide or page; one of `paragraphs`, `rows` (of cells of paragraphs), `chart`, `picture` is filled.
 
     `slide` counts from 1 (0 in a document), `where` says it in words. `anchor` is the anchor in its name, `placeholder`
-    what kind of placeholder it fills (`title`, `body`, `subTitle`, `ftr`, …) or "".
+    what kind of placeholder it fills (`title`, `body`, `subTitle`, `ftr`, …) or ""; `inner` has the names of the marks
+    in each row of a table.
     """
 
     slide: int
@@ -59,6 +60,7 @@ class VisibleBox:
     placeholder: str = ""
     paragraphs: Paragraphs = ()
     rows: tuple[tuple[Paragraphs, ...], ...] = ()
+    inner: tuple[tuple[str, ...], ...] = ()
     chart: VisibleChart | None = None
     picture: VisiblePicture | None = None
 
