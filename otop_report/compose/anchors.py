@@ -37,10 +37,12 @@ from otop_report.compose.placed import (
     Box,
     ChartBox,
     Deck,
+    GroupBox,
     PictureBox,
     ShapeBox,
     TableBox,
     TextBox,
+    flat,
 )
 from otop_report.errors import OtopError
 from otop_report.report.text import plain
@@ -146,6 +148,8 @@ def text_of(box: Box) -> str:
             return text_of_chart(box.chart)
         case PictureBox():
             return box.alt
+        case GroupBox():
+            return "\n".join(text_of(inner) for inner in box.boxes)
         case ShapeBox():
             return ""
 
@@ -167,7 +171,7 @@ def placed_in_deck(deck: Deck) -> tuple[Placed, ...]:
     entries = []
     for number, slide in enumerate(deck.slides, 1):
         where = f"slide {number}"
-        for box in slide.boxes:
+        for box in flat(slide.boxes):
             if not isinstance(box, ShapeBox) and box.anchor:
                 entries.append(Placed(box.anchor, where, visible_hash(text_of(box))))
         if slide.notes:

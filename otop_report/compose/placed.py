@@ -9,6 +9,7 @@ style is inherited from it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from otop_report.completeness import Finding
@@ -191,7 +192,29 @@ class ShapeBox:
     outline_width: float = 0.75
 
 
-Box = TextBox | TableBox | ChartBox | PictureBox | ShapeBox
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupBox:
+    """Boxes that belong together and are moved together: a card, a figure. `alt` says all of it in one sentence.
+
+    The boxes stand in reading order and in places of the slide, not of the group.
+    """
+
+    rect: Rect
+    boxes: tuple[TextBox | ShapeBox, ...]
+    name: str
+    alt: str
+
+
+Box = TextBox | TableBox | ChartBox | PictureBox | ShapeBox | GroupBox
+
+
+def flat(boxes: Iterable[Box]) -> Iterator[TextBox | TableBox | ChartBox | PictureBox | ShapeBox]:
+    """The boxes with those of groups in their place, in reading order."""
+    for box in boxes:
+        if isinstance(box, GroupBox):
+            yield from box.boxes
+        else:
+            yield box
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

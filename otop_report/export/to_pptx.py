@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from itertools import count
 from typing import TYPE_CHECKING
 
 from otop_report.compose.anchors import PROPERTY_NAME
@@ -21,6 +22,7 @@ from otop_report.compose.placed import (
     Box,
     ChartBox,
     Deck,
+    GroupBox,
     PictureBox,
     PlaceholderRef,
     ShapeBox,
@@ -34,6 +36,7 @@ from otop_report.export.to_pptx_notes import add_notes
 from otop_report.export.to_pptx_shapes import (
     LayoutPlaces,
     drawn_shape,
+    grouped,
     inherits,
     picture_shape,
     text_shape,
@@ -93,14 +96,15 @@ class _SlideWriter:
         self._tones = HOUSE_TONES if styles else ANY_TONES
         self._places = LayoutPlaces(slide.slide_layout.element)
         self._links: dict[str, str] = {}
+        self._numbers = count(2)
 
     def write(self, placed: Slide) -> None:
         """Replaces what the layout would prompt for with the slide's boxes and notes."""
         tree = self._slide.shapes.element
         for prompt in list(self._slide.shapes):
             tree.remove(prompt.element)
-        for number, box in enumerate(placed.boxes, 2):
-            tree.append(self._shape(box, number))
+        for box in placed.boxes:
+            tree.append(self._shape(box, next(self._numbers)))
         if placed.notes:
             add_notes(self._slide, placed.notes, self._language)
 
@@ -114,6 +118,9 @@ class _SlideWriter:
                 return self._chart(box, number)
             case PictureBox():
                 return picture_shape(box, number, self._picture(box.sha256), self._places)
+            case GroupBox():
+                members = [self._shape(member, next(self._numbers)) for member in box.boxes]
+                return grouped(box, number, members)
             case ShapeBox():
                 return drawn_shape(box, number)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from otop_report.compose.geometry import Rect
-from otop_report.compose.placed import PictureBox, PlaceholderRef, ShapeBox, TextBox
+from otop_report.compose.placed import GroupBox, PictureBox, PlaceholderRef, ShapeBox, TextBox
 from otop_report.export.to_pptx_text import Setting, paragraphs
 from otop_report.export.to_pptx_xml import emu, fill, line, make, name, named, transform
 
@@ -182,3 +184,16 @@ def drawn_shape(box: ShapeBox, number: int) -> etree._Element:
             "p:cxnSp", None, make("p:nvCxnSpPr", None, label, make("p:cNvCxnSpPr"), make("p:nvPr")), properties
         )
     return make("p:sp", None, make("p:nvSpPr", None, label, make("p:cNvSpPr"), make("p:nvPr")), properties)
+
+
+def grouped(box: GroupBox, number: int, members: Sequence[etree._Element]) -> etree._Element:
+    """Shapes that are moved together, with one description; their own places stay those of the slide."""
+    frame = transform(box.rect)
+    for corner, child in (("off", "chOff"), ("ext", "chExt")):
+        own = frame.find(name(f"a:{corner}"))
+        assert own is not None
+        frame.append(make(f"a:{child}", {str(key): str(value) for key, value in own.attrib.items()}))
+    head = make(
+        "p:nvGrpSpPr", None, named(number, box.name, box.alt), make("p:cNvGrpSpPr"), make("p:nvPr")
+    )
+    return make("p:grpSp", None, head, make("p:grpSpPr", None, frame), *members)

@@ -15,7 +15,7 @@ from otop_report.compose.deck.setting import Setting
 from otop_report.compose.deck.texts import Filled, Look, as_runs, one_box
 from otop_report.compose.deck.titles import fitted, title_box, unique
 from otop_report.compose.geometry import accent
-from otop_report.compose.placed import Box, Placement, ShapeBox, Slide, TextBox
+from otop_report.compose.placed import Box, GroupBox, Placement, ShapeBox, Slide, TextBox
 from otop_report.compose.theme import Layout, Placeholder
 from otop_report.report.text import Run, Runs
 from otop_report.workshop.model import Role, Section, Topic
@@ -127,18 +127,21 @@ def _headline(
 def _numbered(boxes: Sequence[Box], anchors: Counter[str]) -> tuple[tuple[Box, ...], dict[str, str]]:
     """The boxes with every anchor used once in the deck: the second box of a part is #2; and old names to new."""
     names: dict[str, str] = {}
-    numbered: list[Box] = []
-    for box in boxes:
+
+    def own(box: Box) -> Box:
+        if isinstance(box, GroupBox):
+            inner = tuple(one for one in map(own, box.boxes) if isinstance(one, TextBox | ShapeBox))
+            return replace(box, boxes=inner)
         if isinstance(box, ShapeBox) or not box.anchor:
-            numbered.append(box)
-            continue
+            return box
         anchors[box.anchor] += 1
         anchor = parse_anchor(box.anchor)
-        if anchor is not None and anchors[box.anchor] > 1:
-            names[box.anchor] = str(replace(anchor, number=anchors[box.anchor]))
-            box = replace(box, anchor=names[box.anchor])
-        numbered.append(box)
-    return tuple(numbered), names
+        if anchor is None or anchors[box.anchor] == 1:
+            return box
+        names[box.anchor] = str(replace(anchor, number=anchors[box.anchor]))
+        return replace(box, anchor=names[box.anchor])
+
+    return tuple(map(own, boxes)), names
 
 
 def _eyebrow(group: Group, layout: Layout, setting: Setting) -> tuple[TextBox, ...]:

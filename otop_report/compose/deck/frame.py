@@ -197,28 +197,19 @@ def _cover_title(piece: Piece, layout: Layout, setting: Setting) -> tuple[Filled
     look = Look(accent=accent(1), role="title")
     anchor = str(Anchor(piece.question)) if piece.question else ""
     filled = one_box((piece,), place, sizes, look, anchor)
-    if filled is not None and not _breaks_a_word(filled):
+    if filled is not None and not filled.breaks_a_word:
         return filled, False
     smaller = next(
         (
             box
             for size in sizes
-            if (box := one_box((piece,), place, (size,), look, anchor)) is not None and not _breaks_a_word(box)
+            if (box := one_box((piece,), place, (size,), look, anchor)) is not None and not box.breaks_a_word
         ),
         filled,
     )
     if smaller is not None:
         return smaller, False
     return _shortened(piece, place, sizes[-1], look, anchor), True
-
-
-def _breaks_a_word(filled: Filled) -> bool:
-    """Whether a line of the box ends inside a word."""
-    return any(
-        line.runs and not line.runs[-1].text.endswith((" ", "-", "–", "—", "/"))
-        for paragraph in filled.box.paragraphs
-        for line in paragraph.lines[:-1]
-    )
 
 
 def _shortened(piece: Piece, place: Placeholder, size: float, look: Look, anchor: str) -> Filled:

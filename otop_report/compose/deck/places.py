@@ -42,10 +42,17 @@ def body_place(theme: DeckTheme, layout: Layout) -> Placeholder:
     return place
 
 
-def free_place(theme: DeckTheme, rect: Rect, size: float = 20.0) -> Placeholder:
-    """A place that no placeholder of the layout has: text there stands in a box of its own."""
+def free_place(
+    theme: DeckTheme, rect: Rect, size: float = 20.0, style: LevelStyle | None = None, vertical: str = "top"
+) -> Placeholder:
+    """A place that no placeholder of the layout has: text there stands in a box of its own and says everything.
+
+    `style` sets its look where it is not that of plain body text of `size` points.
+    """
     plain = LevelStyle(size=size, font=theme.body_font, space_after=0.45 * size, line_spacing=0.95)
-    return Placeholder(idx=-1, kind="free", name="", rect=rect, insets=(0, 0, 0, 0), levels=(plain,))
+    return Placeholder(
+        idx=-1, kind="free", name="", rect=rect, insets=(0, 0, 0, 0), levels=(style or plain,), vertical=vertical
+    )
 
 
 def label_place(theme: DeckTheme, layout: Layout, idx: int, rect: Rect, size: float = _LABEL_SIZE) -> Placeholder:

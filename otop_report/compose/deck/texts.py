@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from otop_report.compose.breaking import break_lines, cut
 from otop_report.compose.deck.draft import Piece
@@ -28,6 +29,8 @@ MOST_EVEN = 12
 """Over more boxes than this nothing is gained by trying larger sizes or filling them evenly."""
 MOST_IN_A_BOX = 8000
 """Characters that no box can hold at any size."""
+WIDE = "\u0e00"
+"""From Thai on, scripts break lines between any two characters or syllables."""
 CHUNK = 4000
 """Characters of one paragraph that are set at once."""
 BULLETS = ("▪", "–")
@@ -50,6 +53,17 @@ class Filled:
 
     box: TextBox
     pieces: tuple[Piece, ...]
+
+    @property
+    def breaks_a_word(self) -> bool:
+        """Whether a line of the box ends inside a word (of a script that parts its words by spaces)."""
+        return any(
+            before.isalnum() and after.isalnum() and before < WIDE and after < WIDE
+            for paragraph in self.box.paragraphs
+            for line, following in pairwise(paragraph.lines)
+            if line.runs and following.runs
+            for before, after in ((line.runs[-1].text[-1], following.runs[0].text[0]),)
+        )
 
     def placements(self) -> tuple[Placement, ...]:
         """Where the answers' pieces stand; `where` is filled in when the slide has its number."""
@@ -137,6 +151,8 @@ def _settled(
     for number, piece in enumerate(pieces):
         level = place.levels[min(max(piece.level - 1, 0), len(place.levels) - 1)]
         style, set_as = _style(piece, level, place.levels[0], size, look)
+        if place.kind == "free":
+            style = _whole(style, set_as)
         lines, height = lines_of(piece.runs, place.inner.width, set_as)
         top = bottom + (after + set_as.space_before if number else 0.0)
         yield PlacedParagraph(lines=lines, style=style, y=top, height=height)
@@ -211,6 +227,24 @@ def _style(
         hanging=hanging,
     )
     return style, resolved
+
+
+def _whole(style: ParagraphStyle, resolved: LevelStyle) -> ParagraphStyle:
+    """The style of text without a placeholder: nothing is inherited, so that everything is said."""
+    return replace(
+        style,
+        own_size=True,
+        bold=resolved.bold,
+        italic=resolved.italic,
+        colour=style.colour or resolved.colour,
+        align=style.align or resolved.align,
+        bullet=style.bullet or "",
+        indent=resolved.indent,
+        hanging=resolved.hanging,
+        space_before=resolved.space_before,
+        space_after=resolved.space_after,
+        line_spacing=resolved.line_spacing,
+    )
 
 
 def _bullet(piece: Piece, level: LevelStyle, size: float, look: Look) -> tuple[str, float, float]:

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from otop_report.completeness.shown import asked
 from otop_report.compose.geometry import Rect
-from otop_report.compose.placed import ChartBox, ComposedDeck, ShapeBox, Slide, TableBox, TextBox
+from otop_report.compose.placed import ChartBox, ComposedDeck, ShapeBox, Slide, TableBox, TextBox, flat
 from otop_report.compose.theme import DeckTheme
 from otop_report.report.kinds import pieces
 from otop_report.report.model import Report
@@ -39,7 +39,7 @@ def lost_words(
     for placement in composed.placements:
         placed.setdefault(placement.question, Counter()).update(_characters(placement.text))
     for slide in composed.deck.slides:
-        for box in slide.boxes:
+        for box in flat(slide.boxes):
             boxes.update(_characters(box_text(box)))
         boxes.update(_characters("".join(slide.notes)))
     found = []
@@ -76,7 +76,7 @@ def _slide_faults(slide: Slide, theme: DeckTheme, minimum: float) -> list[str]:
         found.append("no title")
     whole = Rect(0, 0, theme.width, theme.height)
     extents = []
-    for box in slide.boxes:
+    for box in flat(slide.boxes):
         if isinstance(box, ShapeBox):
             continue
         role = box.role if isinstance(box, TextBox) else type(box).__name__
