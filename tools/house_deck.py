@@ -64,7 +64,8 @@ def build(grid: Grid) -> bytes:
         files.append((f"ppt/theme/theme{number}.xml", THEME_TYPE, parts.theme_part(f"OTOP {section.name}")))
     notes = len(SECTIONS) + 1
     files.append((f"ppt/theme/theme{notes}.xml", THEME_TYPE, parts.theme_part("OTOP notes")))
-    files.append(("ppt/notesMasters/notesMaster1.xml", f"{kinds}.notesMaster+xml", parts.notes_master_part()))
+    notes_page = parts.notes_master_part(grid.width / HEIGHT)
+    files.append(("ppt/notesMasters/notesMaster1.xml", f"{kinds}.notesMaster+xml", notes_page))
     links.append(("ppt/notesMasters/notesMaster1.xml", [("theme", f"../theme/theme{notes}.xml")]))
     return package(grid, master_ids, files, links)
 

@@ -367,18 +367,18 @@ def table_styles_part(styles: Sequence[tuple[str, str, int]]) -> str:
     )
 
 
-def notes_master_part() -> str:
-    """The notes page: the slide above, the notes below, in plain ink on white."""
-    style = Style(12, after=6, line=100)
+def notes_master_part(ratio: float) -> str:
+    """The notes page: the slide (width by height `ratio`) small above, and room for long notes, in ink on white."""
+    style = Style(11, after=4, line=100)
     levels = "".join(level_properties(f"lvl{level}pPr", style, 1) for level in range(1, 10))
     picture = (
         '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image Placeholder 1"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" '
         'noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>'
-        f"{transform(Rectangle(0.75, 0.75, 6.0, 3.375))}"
+        f"{transform(Rectangle(0.75, 0.5, 2.7 * ratio, 2.7))}"
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="9525">'
         f'{fill("hair", 1)}</a:ln></p:spPr></p:sp>'
     )
-    words = Slot("body", 3, "Notes Placeholder 2", Rectangle(0.75, 4.35, 6.0, 4.9), anchor="t", prompt="Notes")
+    words = Slot("body", 3, "Notes Placeholder 2", Rectangle(0.75, 3.45, 6.0, 6.05), style, "t", prompt="Notes")
     text = placeholder(words, 3, 1).replace(' hasCustomPrompt="1"', ' sz="quarter"', 1)
     return (
         f'{DECLARATION}<p:notesMaster {NAMESPACES}><p:cSld>{background("white", 1)}{tree(picture + text)}</p:cSld>'

@@ -96,7 +96,8 @@ def _without_slides(package: DeckPackage) -> bytes:
     for name in _OF_ITS_SLIDES:
         for element in root.findall(f"{P}{name}"):
             root.remove(element)
-    root.attrib.pop("firstSlideNum", None)
+    if "firstSlideNum" in root.attrib:
+        del root.attrib["firstSlideNum"]
     return _written(root)
 
 

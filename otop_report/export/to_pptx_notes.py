@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 def add_notes(slide: Slide, notes: Sequence[str], language: str) -> None:
     """Gives a slide its notes. A base deck without a notes master gets the usual one."""
     page = slide.notes_slide
-    places = {holder.get("type", "obj"): holder for holder in page.part.notes_master.element.iter(name("p:ph"))}
-    tree = page.element.find(f"{name('p:cSld')}/{name('p:spTree')}")
-    for shape in list(tree)[2:]:
-        tree.remove(shape)
+    master = slide.part.package.presentation_part.notes_master
+    places = {holder.get("type", "obj"): holder for holder in master.element.iter(name("p:ph"))}
+    tree = page.shapes.element
+    for shape in list(page.shapes):
+        tree.remove(shape.element)
     image = make("p:ph", {"type": "sldImg", "idx": _idx(places.get("sldImg"))})
     locks = make("a:spLocks", {"noGrp": 1, "noRot": 1, "noChangeAspect": 1})
     tree.append(
@@ -51,9 +52,15 @@ def add_notes(slide: Slide, notes: Sequence[str], language: str) -> None:
                 make("p:nvPr", None, words),
             ),
             make("p:spPr"),
-            make("p:txBody", None, make("a:bodyPr"), make("a:lstStyle"), *text),
+            make("p:txBody", None, make("a:bodyPr", None, make("a:normAutofit")), _look(), *text),
         )
     )
+
+
+def _look() -> etree._Element:
+    """Small text without bullets: LibreOffice does not read the notes master's own style, and sets 20 points."""
+    level = make("a:lvl1pPr", {"marL": 0, "indent": 0}, make("a:buNone"), make("a:defRPr", {"sz": 1100}))
+    return make("a:lstStyle", None, level)
 
 
 def _idx(holder: etree._Element | None) -> str | None:

@@ -338,6 +338,12 @@ def test_notes_are_the_speakers_paragraphs(house: Base) -> None:
     assert [paragraph.text for paragraph in frame.paragraphs] == ["First & foremost", "", "Second"]
 
 
+def test_notes_are_small_and_shrink_rather_than_run_off_their_page(house: Base) -> None:
+    notes = etree.fromstring(part(house.write(notes=["word " * 1777]), "ppt/notesSlides/notesSlide1.xml"))
+    assert notes.find(f".//{A}normAutofit") is not None
+    assert [run.get("sz") for run in notes.iter(f"{A}defRPr")] == ["1100"]
+
+
 def test_the_file_says_what_it_is_and_who_made_it(house: Base) -> None:
     properties = Presentation(io.BytesIO(house.write())).core_properties
     assert (properties.title, properties.author, properties.language) == (
