@@ -269,11 +269,12 @@ def read_tables(data: Mapping[str, Any]) -> Tables:
     """The tables in the data of a `workshop.toml`."""
     faults: list[Fault] = []
     spoiled: set[Path] = set()
-    rest = copy.deepcopy(dict(data))
+    rest = dict(data)
     while True:
         try:
             return Tables(WorkshopTable.model_validate(rest), tuple(faults), frozenset(spoiled))
         except ValidationError as error:
+            rest = copy.deepcopy(rest)
             # Errors inside a value that is itself wrong cannot come together with it, so each is told once.
             for one in error.errors(include_url=False):
                 faults.append(Fault(one["loc"], _sentence(one["type"], one["loc"], one["input"], one["msg"])))
@@ -294,7 +295,7 @@ def _take_out(data: Any, path: Path) -> None:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """`; did you mean "…"?`, or nothing where no known name is like it."""
-    near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
+    near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.6)
     return f'; did you mean "{near[0]}"?' if near else ""
 
 

@@ -10,7 +10,7 @@ from otop_report.errors import Problem
 from otop_report.workshop.draft import Draft
 from otop_report.workshop.model import LocalText
 from otop_report.workshop.source import TRANSLATIONS
-from otop_report.workshop.toml_lines import Path, read_toml
+from otop_report.workshop.toml_lines import Path, TomlText, read_toml
 
 QUESTION_TEXTS = ("label", "prompt", "guidance", "example", "weak_example", "strong_example")
 WORKSHOP_TEXTS = ("title", "short_title", "series", "subtitle", "organiser", "place")
@@ -34,13 +34,18 @@ class PlacedText:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """One file of `translations/`: texts and synonyms by key, and the line of each key."""
+    """One file of `translations/`: texts and synonyms by key, and where each key stands."""
 
     language: str
     file: str
     texts: Mapping[str, str]
     synonyms: Mapping[str, tuple[str, ...]]
-    lines: Mapping[str, int]
+    paths: Mapping[str, Path]
+    toml: TomlText
+
+    def line(self, key: str) -> int:
+        """The line of a key."""
+        return self.toml.line(self.paths[key])
 
 
 def placed_texts(draft: Draft) -> Iterator[PlacedText]:
@@ -85,10 +90,10 @@ def read_translation(file: str, raw: bytes) -> tuple[Translation | None, tuple[P
         return None, (toml,)
     texts: dict[str, str] = {}
     synonyms: dict[str, tuple[str, ...]] = {}
-    lines: dict[str, int] = {}
+    paths: dict[str, Path] = {}
     problems: list[Problem] = []
     for key, path, value in _leaves(toml.data, ()):
-        if key in lines:
+        if key in paths:
             problems.append(Problem(key, "this text stands here twice", toml.line(path), file))
         elif isinstance(value, str):
             texts[key] = value
@@ -96,9 +101,9 @@ def read_translation(file: str, raw: bytes) -> tuple[Translation | None, tuple[P
             synonyms[key] = tuple(value)
         else:
             problems.append(Problem(key, "expected text in quotes", toml.line(path), file))
-        lines[key] = toml.line(path)
+        paths[key] = path
     language = file.removeprefix(TRANSLATIONS).removesuffix(".toml")
-    return Translation(language, file, texts, synonyms, lines), tuple(problems)
+    return Translation(language, file, texts, synonyms, paths, toml), tuple(problems)
 
 
 def _leaves(data: Mapping[str, Any], path: Path) -> Iterator[tuple[str, Path, object]]:

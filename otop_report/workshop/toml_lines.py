@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from otop_report.errors import Problem
@@ -28,15 +29,22 @@ _STRING = re.compile(
 )
 _BARE = re.compile(r"[^,\]}#\n]*")
 _CURLY = re.compile("[“”„«»‘’]")
+_DEEPEST = 100
+_ENDLESS = "a value in this file is far too long or too deep to be read"
 _AT = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TomlText:
-    """The data of a TOML text and the lines (from 1) of its tables and values by path."""
+    """A TOML text and the data in it."""
 
     data: Mapping[str, Any]
-    lines: Mapping[Path, int] = field(repr=False)
+    text: str = field(repr=False)
+
+    @cached_property
+    def lines(self) -> Mapping[Path, int]:
+        """The lines (from 1) of tables and values by path; looked for only when there is something to tell."""
+        return line_numbers(self.text)
 
     def line(self, path: Path) -> int:
         """The line of the value at `path`, else of the nearest table around it."""
@@ -54,11 +62,26 @@ def read_toml(raw: bytes, name: str) -> TomlText | Problem:
         return Problem("", "this is not UTF-8 text; save the file with the encoding UTF-8", line, name)
     text = text.replace("\r\n", "\n")
     try:
-        return TomlText(tomllib.loads(text), line_numbers(text))
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return _broken(str(error), text, name)
     except (ValueError, RecursionError):  # a number of thousands of digits, brackets thousands deep
-        return Problem("", "a value in this file is far too long or too deep to be read", None, name)
+        return Problem("", _ENDLESS, None, name)
+    return Problem("", _ENDLESS, None, name) if _is_too_deep(data) else TomlText(data, text)
+
+
+def _is_too_deep(data: object) -> bool:
+    """Whether tables and arrays nest so deep that walking over them could fail; no workshop needs a tenth of it."""
+    layer = [data]
+    for _ in range(_DEEPEST):
+        layer = [inner for value in layer for inner in _inside(value)]
+        if not layer:
+            return False
+    return True
+
+
+def _inside(value: object) -> Iterable[object]:
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
 
 
 def _broken(reason: str, text: str, name: str) -> Problem:

@@ -127,6 +127,7 @@ def test_a_text_without_quotes_is_told() -> None:
 
 def test_what_only_wants_to_exhaust_the_reader_is_a_problem_like_any_other() -> None:
     assert "too long or too deep" in broken(b"a = " + b"[" * 100_000).message
+    assert "too long or too deep" in broken(b"a = " + b"[" * 300 + b"]" * 300).message
     assert "too long or too deep" in broken(b"a = " + b"1" * 10_000).message
 
 

@@ -24,26 +24,31 @@ def translation_problems(draft: Draft, translation: Translation) -> Iterator[Pro
         yield Problem(
             "", f'the language "{language}" is not listed in languages of workshop.toml{hint}', None, file
         )
+    found = (*_wrong_texts(draft, translation), *_wrong_synonyms(draft, translation))
+    yield from sorted(
+        (Problem(key, message, translation.line(key), file) for key, message in found),
+        key=lambda problem: problem.line or 0,
+    )
+
+
+def _wrong_texts(draft: Draft, translation: Translation) -> Iterator[tuple[str, str]]:
+    """(key, what is wrong with it)"""
+    language = translation.language
     known = {text.key: text.value for text in placed_texts(draft)}
     for key, words in translation.texts.items():
-        line = translation.lines[key]
-        if key not in known:
-            yield Problem(key, f"the workshop has no such text{nearest(key, known)}", line, file)
-            continue
-        value = known[key]
-        if value == "" and words.strip():
-            yield Problem(key, "workshop.toml gives no such text in the workshop's own language", line, file)
+        value = known.get(key)
+        if value is None:
+            yield key, f"the workshop has no such text{nearest(key, known)}"
+        elif value == "" and words.strip():
+            yield key, "workshop.toml gives no such text in the workshop's own language"
         elif isinstance(value, dict) and value.get(language) and words.strip():
-            yield Problem(
-                key, f'workshop.toml gives this text in "{language}" too; keep only one', line, file
-            )
+            yield key, f'workshop.toml gives this text in "{language}" too; keep only one'
         if FORBIDDEN.search(words):
-            yield Problem(
-                key, "holds a control character, which no Office file can hold; delete it", line, file
-            )
-    headings = synonym_keys(draft)
+            yield key, "holds a control character, which no Office file can hold; delete it"
+
+
+def _wrong_synonyms(draft: Draft, translation: Translation) -> Iterator[tuple[str, str]]:
+    known = synonym_keys(draft)
     for key in translation.synonyms:
-        if key not in headings:
-            yield Problem(
-                key, f"the workshop has no such list{nearest(key, headings)}", translation.lines[key], file
-            )
+        if key not in known:
+            yield key, f"the workshop has no such list{nearest(key, known)}"
