@@ -5,7 +5,7 @@ Which anchors there can be is told by the carried property; without it they are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from otop_report.compose.anchors import Anchor, Carried, bookmark_name, parse_anchor, tag_name
@@ -29,7 +29,22 @@ def with_anchors(file: VisibleFile, workshop: Workshop, carried: Carried | None)
             break
         known.setdefault(bookmark_name(anchor), anchor)
         known.setdefault(tag_name(anchor), anchor)
-    return replace(file, boxes=tuple(_anchored(box, known, workshop) for box in file.boxes))
+    return replace(file, boxes=_once([_anchored(box, known, workshop) for box in file.boxes]))
+
+
+def _once(boxes: Sequence[VisibleBox]) -> tuple[VisibleBox, ...]:
+    """The boxes with each text once: a control and a bookmark of the same anchor hold the same, or one holds more."""
+    best: dict[Anchor, int] = {}
+    for at, box in enumerate(boxes):
+        if box.anchor is not None and box.paragraphs and not box.slide:
+            other = best.setdefault(box.anchor, at)
+            if len(box.text) > len(boxes[other].text):
+                best[box.anchor] = at
+    return tuple(
+        box
+        for at, box in enumerate(boxes)
+        if box.anchor is None or not box.paragraphs or box.slide or best[box.anchor] == at
+    )
 
 
 def _anchored(box: VisibleBox, known: dict[str, str], workshop: Workshop) -> VisibleBox:

@@ -6,10 +6,11 @@ alternative text is. So each part whose words are the same stays as it was, and 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from otop_report.errors import Problem
 from otop_report.intake.traces import Trace
@@ -59,7 +60,7 @@ def rebuilt(
     elif question.kind is Kind.TABLE:
         value = _table(question, traces)
     elif question.kind is Kind.SERIES:
-        value = _series(traces)
+        value = _series(traces, base.indicators if isinstance(base, SeriesAnswer) else ())
     else:
         value = _pictures(traces, pictures)
     problems: list[Problem] = []
@@ -217,11 +218,8 @@ def _message(traces: Sequence[Trace], base: Answer | None) -> object:
     headline = [trace.text for trace in traces if trace.path == "headline"]
     points = [trace for trace in traces if trace.path.startswith("points/")]
     details = [trace for trace in traces if trace.path.startswith("details/")]
-    if not details or any(trace.in_notes for trace in details):
+    if any(trace.in_notes for trace in details):
         details = [trace for trace in details if trace.in_notes]
-    else:
-        # Where there are no points the details stand on the slide, and a list in them reads like points.
-        points = [] if not old.points else points
     return {
         "headline": _joined_headline(headline, old.headline),
         "points": [write_runs(block.runs) for block in _blocks(points, [Block(runs, 1) for runs in old.points])],
@@ -294,21 +292,55 @@ def _table(question: Question, traces: Sequence[Trace]) -> object:
     return [rows[at] for at in sorted(rows)]
 
 
-def _series(traces: Sequence[Trace]) -> object:
-    found: dict[int, dict[str, object]] = defaultdict(lambda: {"indicator": "", "values": {}})
+def _series(traces: Sequence[Trace], known: Sequence[Indicator]) -> object:
+    """The indicators, those of a name that was exported in the order of then, the others as they stand in the file."""
+    found: dict[int, dict[str, Any]] = defaultdict(lambda: {"indicator": "", "values": {}})
     for trace in traces:
         number, _, path = trace.path.partition("/")
         part, _, label = path.partition("/")
+        text = "" if trace.text == BLANK else trace.text
         if not number.isdecimal():
             continue
         one = found[int(number)]
-        values = one["values"]
-        if part == "values" and isinstance(values, dict):
-            old, text = str(values.get(label, "")), "" if trace.text == BLANK else trace.text
-            values[label] = _typed(text, old) if old else text
-        elif part in ("indicator", "unit", "source") and not one.get(part):
-            one[part] = "" if trace.text == BLANK else trace.text
-    return [found[number] for number in sorted(found)]
+        if part == "values":
+            old = one["values"].get(label, "")
+            one["values"][label] = _typed(text, old) if old else text
+        elif part in ("indicator", "unit", "source", "name", "with") and not one.get(part):
+            one[part] = text
+    notes = [trace.text for trace in traces if trace.path == "note"]
+    shared = {int(one["with"]) for one in found.values() if "with" in one}
+    for at, one in found.items():
+        _named_by_chart(one, found.get(int(one.pop("with", "-1"))), in_legend=at in shared)
+        one["values"] = _as_noted(one["indicator"], one["values"], notes)
+    names = [indicator.indicator for indicator in known]
+
+    def place(number: int) -> tuple[int, int]:
+        name = found[number]["indicator"]
+        return (names.index(name) if name in names else number, number)
+
+    return [found[number] for number in sorted(found, key=place)]
+
+
+def _named_by_chart(one: dict[str, Any], first: dict[str, Any] | None, *, in_legend: bool) -> None:
+    """The name of a line of a chart with several: its title then says the unit they share, and the source is shared."""
+    name = one.pop("name", "")
+    if in_legend and name and one["indicator"] != name:
+        one["unit"] = one.get("unit") or one["indicator"]
+        one["indicator"] = name
+    one["indicator"] = one["indicator"] or name
+    for part in ("unit", "source") if first is not None else ():
+        one.setdefault(part, first.get(part, "") if first is not None else "")
+
+
+def _as_noted(name: str, values: Mapping[str, str], notes: Sequence[str]) -> dict[str, str]:
+    """The values as they were typed, which the notes say in words: `Jobs (people) 2019: 1.2; 2020: 15 982`."""
+    note = next((text for text in notes if name and text.startswith(name)), "")
+    noted = dict(values)
+    for label, value in values.items():
+        said = re.search(rf"(?:^|; | ){re.escape(label)}: (.*?)(?:; |$)", note)
+        if said and value:
+            noted[label] = _typed(said[1], value)
+    return noted
 
 
 def _pictures(traces: Sequence[Trace], pictures: Mapping[int, str]) -> object:
@@ -321,4 +353,8 @@ def _pictures(traces: Sequence[Trace], pictures: Mapping[int, str]) -> object:
             items[int(number)].setdefault(part, trace.text)
         elif trace.picture is not None and int(number) in pictures:
             items[int(number)].setdefault("sha256", pictures[int(number)])
+            items[int(number)].setdefault("alt", trace.picture.alt)
+    for item in items.values():
+        if item.get("alt") == item.get("caption"):
+            item.pop("alt", None)
     return [items[number] for number in sorted(items) if "sha256" in items[number]]

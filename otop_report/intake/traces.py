@@ -18,6 +18,8 @@ from otop_report.wording import Words
 from otop_report.workshop.model import FACT_KINDS, Column, Kind, LocalText, Question, Role, Workshop
 
 _LISTS = frozenset({Kind.MESSAGE, Kind.PARAGRAPHS, Kind.BULLETS})
+UNNUMBERED = 1000
+"""Indicators get numbers from here on where only their names tell which they are."""
 _TITLES = frozenset({"title", "ctrTitle"})
 _ON_COVER = (Role.NAME, Role.POSITION, Role.ORGANISATION)
 
@@ -102,7 +104,7 @@ class Tracer:
         if question.kind is Kind.MESSAGE:
             found = [self._item(question, "details", one, in_notes=True) for one in notes.paragraphs]
         elif question.kind is Kind.SERIES:
-            found = [trace for one in notes.paragraphs for trace in self._of_series_note(one.text, question)]
+            found = [Trace(question=question.id, path="note", runs=one.runs) for one in notes.paragraphs]
         else:
             found = []
         return [replace(trace, where=f"notes of slide {notes.slide}", in_notes=True) for trace in found]
@@ -129,6 +131,8 @@ class Tracer:
             return self._of_caption(box.paragraphs, question, path)
         if question.kind is Kind.SERIES:
             return self._of_series_line(box.paragraphs, question, path)
+        if question.kind is Kind.TABLE and not path:
+            return self._of_single_column(box.paragraphs, question)
         return [Trace(question=question.id, path=path, runs=_joined(box.paragraphs))]
 
     def _of_title(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
@@ -170,6 +174,12 @@ class Tracer:
             elif longer is not None:
                 yield self._item(longer, "", paragraph)
 
+    def _of_single_column(self, paragraphs: Paragraphs, question: Question) -> Iterator[Trace]:
+        """A table of which only the first column was filled in is a list."""
+        for paragraph in paragraphs:
+            item = self._item(question, "", paragraph)
+            yield replace(item, path=f"{item.path}/{question.columns[0].id}")
+
     def _of_caption(self, paragraphs: Paragraphs, question: Question, path: str) -> Iterator[Trace]:
         number = path.split("/")[0]
         caption: list[VisibleParagraph] = []
@@ -196,36 +206,31 @@ class Tracer:
         else:
             yield Trace(question=question.id, path=path, runs=runs_of(text))
 
-    def _of_series_note(self, text: str, question: Question) -> Iterator[Trace]:
-        """`Jobs (people) 2019: 1.2; 2020: 15 982`: what was typed for each value of the next indicator."""
-        number = self._items[question.id, "notes"]
-        self._items[question.id, "notes"] += 1
-        parts = text.split("; ")
-        first = parts[0].rpartition(": ")
-        label = first[0].rpartition(" ")[2]
-        for name, value in [(label, first[2]), *(part.partition(": ")[::2] for part in parts[1:])]:
-            yield Trace(question=question.id, path=f"{number}/typed/{name}", runs=runs_of(value))
-
     def _of_chart(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
         """Names, labels and plain numbers; what was typed for a number is known from elsewhere, if at all."""
         chart = box.chart
-        if chart is None or not path.isdecimal():
-            return
-        for number, (name, values) in enumerate(chart.series, int(path)):
+        if chart is None or not path.isdecimal() or not box.slide:
+            return  # in a document the table under the chart says it in full
+        for place, (name, values) in enumerate(chart.series):
+            number = int(path) if place == 0 else self._next_indicator(question)
             if name:
-                yield Trace(question=question.id, path=f"{number}/indicator", runs=runs_of(name))
+                yield Trace(question=question.id, path=f"{number}/name", runs=runs_of(name))
+            if place:
+                yield Trace(question=question.id, path=f"{number}/with", runs=runs_of(path))
             for label, value in zip(chart.categories, values, strict=False):
                 text = "" if value is None else f"{value:.10g}"
                 yield Trace(question=question.id, path=f"{number}/values/{label}", runs=runs_of(text))
 
-    def _of_table(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
+    def _of_table(self, box: VisibleBox, question: Question, path: str) -> Iterable[Trace]:
+        if not box.slide and (path or question.kind is not Kind.TABLE):
+            return ()  # in a document each cell has its own mark
         if question.kind in FACT_KINDS:
             return self._of_fact_rows(box, question)
         if question.kind is Kind.TABLE and path.isdecimal():
             return self._of_card(box, question, path)
         if question.kind is Kind.TABLE:
             return self._of_grid(box, question)
-        return self._of_series_table(box, question) if question.kind is Kind.SERIES else iter(())
+        return self._of_series_table(box, question) if question.kind is Kind.SERIES else ()
 
     def _of_fact_rows(self, box: VisibleBox, question: Question) -> Iterator[Trace]:
         section = next((one for one in self.workshop.sections if question in one.questions), None)
@@ -273,16 +278,20 @@ class Tracer:
         head = [named.get(_cell(box.rows[0], at), "") for at in range(len(box.rows[0]))]
         if "indicator" not in head or "values" not in head:
             return
-        number = self._rows[question.id, ""] - 1
+        number = -1
         for row in box.rows[1:]:
             parts = {part: _joined(cell) for part, cell in zip(head, row, strict=False) if part}
-            number += 1 if plain(parts["indicator"]) or number < 0 else 0
+            number = self._next_indicator(question) if plain(parts["indicator"]) or number < 0 else number
             for part in ("indicator", "unit", "source"):
                 if plain(parts.get(part, ())):
                     yield Trace(question=question.id, path=f"{number}/{part}", runs=parts[part])
             label = plain(parts.get("labels", ()))
             yield Trace(question=question.id, path=f"{number}/values/{label}", runs=parts["values"])
-        self._rows[question.id, ""] = number + 1
+
+    def _next_indicator(self, question: Question) -> int:
+        """A number for an indicator that has none of its own in its anchor: after all that have."""
+        self._rows[question.id, ""] += 1
+        return UNNUMBERED + self._rows[question.id, ""]
 
 
 def tracer(workshop: Workshop, words: Words) -> Tracer:
