@@ -278,10 +278,11 @@ class Placement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComposedDeck:
-    """A deck, what composing found (too many slides, text that had to go to the notes), and where each answer
-    stands.
+    """A deck, what composing found (too many slides, too long a talk), where each answer stands, and how many
+    minutes the talk is estimated to take.
     """
 
     deck: Deck
     findings: tuple[Finding, ...] = ()
     placements: tuple[Placement, ...] = ()
+    minutes: float = 0.0

@@ -16,6 +16,16 @@ SMALLEST_BODY = 16.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Density:
+    """What is given up for fewer slides: openers, contents, a slide for every card, one for every topic."""
+
+    openers: bool = True
+    contents: bool = True
+    cards_a_slide: int = 1
+    shared_topics: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """One report on its way to one deck."""
 
@@ -23,6 +33,7 @@ class Setting:
     report: Report
     theme: DeckTheme
     words: Words
+    density: Density = Density()
 
     @property
     def minimum(self) -> float:

@@ -1,0 +1,176 @@
+"""The topics of a report on slides: what their answers become, under which title, which short ones share one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from otop_report.completeness.shown import Asked
+from otop_report.compose.anchors import Anchor
+from otop_report.compose.deck import frame
+from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
+from otop_report.compose.deck.finish import Group
+from otop_report.compose.deck.kinds import KIND_SLIDES
+from otop_report.compose.deck.kinds.facts import fact_slides
+from otop_report.compose.deck.places import body_place
+from otop_report.compose.deck.setting import Setting, TopicSetting
+from otop_report.compose.deck.texts import Look, as_runs, over_boxes, sizes_for
+from otop_report.compose.deck.titles import fitted
+from otop_report.report.kinds.values import MessageAnswer, ParagraphsAnswer
+from otop_report.workshop.model import FACT_KINDS, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A topic before it is laid out: its contents in order, and the (question, path) that its title shows."""
+
+    topic: TopicSetting
+    contents: tuple[Content, ...]
+    title_from: tuple[str, str] | None = None
+
+    @property
+    def flow(self) -> Flow | None:
+        """The topic's text, where it is nothing but text."""
+        only = self.contents[0] if len(self.contents) == 1 else None
+        return only if isinstance(only, Flow) else None
+
+
+def planned(answered: Sequence[Asked], setting: Setting) -> list[Plan]:
+    """Every topic that goes on slides; the presenter's section has a slide of its own."""
+    return [plan for ones in _by_topic(answered) if (plan := _plan(ones, setting)) is not None]
+
+
+def laid_out(plan: Plan) -> Group | None:
+    """The slides of a topic, or None where it shows nothing."""
+    topic = plan.topic
+    drafts = _drafts(plan.contents, topic, plan.title_from)
+    if not drafts:
+        return None
+    name = topic.setting.text(topic.topic.name)
+    return Group(tuple(drafts), topic.title, topic.section, topic.topic, name, plan.title_from)
+
+
+def sharing(plans: Sequence[Plan], saved: int) -> list[Plan]:
+    """The topics with up to `saved` pairs of neighbours, each nothing but short text, on one slide together."""
+    result: list[Plan] = []
+    for plan in plans:
+        both = _together(result[-1], plan) if result and saved > 0 else None
+        if both is None:
+            result.append(plan)
+        else:
+            result[-1] = both
+            saved -= 1
+    return result
+
+
+def _together(first: Plan, second: Plan) -> Plan | None:
+    """Two topics as one: the second's title opens its part of the body. None where that needs more than a slide."""
+    if first.topic.section.id != second.topic.section.id or first.flow is None or second.flow is None:
+        return None
+    question, path = second.title_from or ("", "")
+    title = Piece(runs=as_runs(second.topic.title), question=question, path=path, lead=True)
+    flow = Flow(
+        (*first.flow.pieces, title, *second.flow.pieces), (*first.flow.notes, *second.flow.notes)
+    )
+    return replace(first, contents=(flow,)) if len(_text_slides(flow, first.topic)) == 1 else None
+
+
+def _by_topic(answered: Sequence[Asked]) -> Iterator[list[Asked]]:
+    """The answers of each topic that goes on slides; the presenter's section has a slide of its own."""
+    for _, group in groupby(answered, key=lambda one: one.topic.id):
+        ones = list(group)
+        if not ones[0].section.presenter:
+            yield ones
+
+
+def _plan(answered: Sequence[Asked], setting: Setting) -> Plan | None:
+    """What a topic shows, or None where it is left out."""
+    section, topic = answered[0].section, answered[0].topic
+    if topic.id in setting.report.leave_out:
+        return None
+    title, title_from = _title_of(topic, answered, setting)
+    topic_setting = TopicSetting(setting=setting, section=section, topic=topic, title=title)
+    return Plan(topic_setting, tuple(_contents(answered, topic_setting)), title_from)
+
+
+def _title_of(topic: Topic, answered: Sequence[Asked], setting: Setting) -> tuple[str, tuple[str, str] | None]:
+    """A topic's title: the report's own, else the headline of its message, else the topic's name."""
+    own = setting.report.titles.get(topic.id, "").strip()
+    for one in answered:
+        if isinstance(one.answer, MessageAnswer) and one.answer.headline and own in {"", one.answer.headline}:
+            return one.answer.headline, (one.question.id, "headline")
+    return own or setting.text(topic.name), None
+
+
+def _contents(answered: Sequence[Asked], topic: TopicSetting) -> Iterator[Content]:
+    """What the answers of a topic become, short ones that follow each other together."""
+    for is_fact, group in groupby(answered, key=lambda one: one.question.kind in FACT_KINDS):
+        pairs = [(one.question, one.answer) for one in group if one.answer is not None]
+        if is_fact:
+            yield from fact_slides(pairs, topic)
+        else:
+            for question, answer in pairs:
+                yield from KIND_SLIDES[question.kind](question, answer, topic)
+
+
+def _drafts(
+    contents: Sequence[Content], topic: TopicSetting, title_from: tuple[str, str] | None
+) -> list[Draft]:
+    """The slides of a topic; what of its title does not fit opens its first text."""
+    layout = topic.setting.theme.layout("message", topic.colour)
+    rest = fitted(topic.title, topic.setting, layout).rest
+    waiting: tuple[Piece, ...] = ()
+    if rest:
+        question, path = title_from or ("", "")
+        waiting = (Piece(runs=as_runs(rest), question=question, path=path, lead=True, continued=True),)
+    drafts: list[Draft] = []
+    for content in contents:
+        if isinstance(content, Flow):
+            drafts += _text_slides(replace(content, pieces=(*waiting, *content.pieces)), topic)
+        else:
+            drafts += _text_slides(Flow(waiting), topic)
+            drafts.append(content)
+        waiting = ()
+    if title_from is not None and not drafts:  # a message that is only a headline
+        drafts.append(Draft(layout=layout, boxes=()))
+    return drafts
+
+
+def _text_slides(flow: Flow, topic: TopicSetting) -> list[Draft]:
+    """Flowing text over as many slides as it needs, its notes on the first."""
+    layout = topic.setting.theme.layout("message", topic.colour)
+    if not flow.pieces:
+        return [Draft(layout=layout, boxes=(), notes=flow.notes)] if flow.notes else []
+    place = body_place(topic.setting.theme, layout)
+    # The anchor says whose text this is: the part that most of it is of, not a headline that opens it.
+    first = next((piece for piece in flow.pieces if piece.question and not piece.lead), flow.pieces[0])
+    part = first.path.split("/")[0]
+    anchor = str(Anchor(first.question, "" if part.isdigit() else part)) if first.question else ""
+    sizes = sizes_for(place, topic.setting.minimum)
+    filled = over_boxes(flow.pieces, place, sizes, Look(accent=topic.text_colour(layout)), anchor)
+    return [
+        Draft(
+            layout=layout,
+            boxes=(box.box,),
+            placements=box.placements(),
+            notes=flow.notes if number == 0 else (),
+        )
+        for number, box in enumerate(filled)
+    ]
+
+
+def about(own: Sequence[Asked], on_cover: frozenset[str], setting: Setting) -> list[Group]:
+    """The slides about the presenter: what the cover does not say, then tables or pictures of theirs."""
+    if not own:
+        return []
+    section, topic = own[0].section, own[0].topic
+    title = setting.words.say("about_presenter")
+    topic_setting = TopicSetting(setting=setting, section=section, topic=topic, title=title)
+    flow = frame.presenter(own, on_cover, topic_setting)
+    contents: list[Content] = [flow] if flow is not None else []
+    for one in own:
+        if one.question.kind in KIND_SLIDES and not isinstance(one.answer, ParagraphsAnswer):
+            contents += KIND_SLIDES[one.question.kind](one.question, one.answer, topic_setting)
+    drafts = _drafts(contents, topic_setting, None)
+    return [Group(tuple(drafts), title, section, None, "")] if drafts else []
