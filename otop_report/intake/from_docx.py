@@ -6,6 +6,8 @@ mark if it stands in either. Text deleted with changes tracked is not there any 
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -32,6 +34,8 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _SPACES = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
 # Text that is no longer there, or stands apart from the flow.
 _SKIPPED = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_W}pPr", f"{_W}rPr", f"{_W}sdtPr"})
+# Styles of paragraphs that stand between answers.
+_NO_TEXT = re.compile(r"caption|source|heading|title|toc|key message", re.IGNORECASE)
 MOST_NESTED = 60
 
 
@@ -52,11 +56,27 @@ def read_docx(package: Package) -> VisibleFile:
 
 @dataclass(slots=True)
 class _Paragraph:
-    """A paragraph being read: its runs, each with the marks it stands in."""
+    """A paragraph being read: its runs, each with the marks it stands in.
+
+    `points` are marks that begin and end before any of its text: LibreOffice leaves that of a mark around paragraphs.
+    """
 
     level: int
     style: str
+    ends_text: bool = False
     runs: list[tuple[Run, frozenset[str]]] = field(default_factory=list)
+    points: list[str] = field(default_factory=list)
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The marks of answers that any of its text stands in, or that begin and end in it."""
+        return frozenset(
+            mark for mark in (*self.points, *(mark for _, marks in self.runs for mark in marks)) if is_mark(mark)
+        )
+
+    def mark_all(self, mark: str) -> None:
+        """Lets all its text stand in a mark."""
+        self.runs = [(run, marks | {mark}) for run, marks in self.runs]
 
     def within(self, mark: str | None = None) -> VisibleParagraph | None:
         """What of the paragraph stands in a mark (all of it without one); None for nothing."""
@@ -76,6 +96,11 @@ class _Table:
         return (paragraph for row in self.rows for cell in row for paragraph in cell)
 
 
+def is_mark(name: str) -> bool:
+    """Whether a tag or a bookmark's name may stand for an answer."""
+    return name.startswith(("otop:", "otop_"))
+
+
 _Figure = tuple[str, VisibleChart | VisiblePicture]
 
 
@@ -87,6 +112,11 @@ class _Reader:
         self._styles = styles
         self._relations = relations
         self._bookmarks: dict[str, str] = {}
+        self._begun: dict[str, tuple[str, _Paragraph | None, int]] = {}
+        self._paragraph_now: _Paragraph | None = None
+        body = package.main_xml()
+        self._ended = {end.get(f"{_W}id") for end in body.iter(f"{_W}bookmarkEnd")}
+        self._names = Counter(start.get(f"{_W}name") for start in body.iter(f"{_W}bookmarkStart"))
         self._tags: list[str] = []
         self._found: list[tuple[str, _Paragraph | _Table | _Figure]] = []
         self._heading = ""
@@ -107,6 +137,7 @@ class _Reader:
 
     def boxes(self) -> Iterator[VisibleBox]:
         """A box for each mark around text, each table and each figure, in the order in which they begin."""
+        self._spread_points()
         texts: dict[str, tuple[str, list[VisibleParagraph]]] = {}
         for where, found in self._found:
             paragraphs = [found] if isinstance(found, _Paragraph) else []
@@ -130,12 +161,32 @@ class _Reader:
             if mark not in whole:
                 yield VisibleBox(slide=0, where=where, name=mark, paragraphs=tuple(lines))
 
+    def _spread_points(self) -> None:
+        """A mark that has shrunk to a point takes its paragraph, and those after it that can be of the same text."""
+        for at, (_, found) in enumerate(self._found):
+            for paragraph in found.paragraphs if isinstance(found, _Table) else [found]:
+                if isinstance(paragraph, _Paragraph):
+                    for mark in paragraph.points:
+                        if any(mark in marks for _, marks in paragraph.runs):
+                            continue
+                        paragraph.mark_all(mark)
+                        if paragraph is found and not paragraph.ends_text:
+                            self._spread(mark, at + 1)
+
+    def _spread(self, mark: str, start: int) -> None:
+        for _, found in self._found[start:]:
+            if not isinstance(found, _Paragraph) or found.ends_text or found.marks - {mark}:
+                return
+            found.mark_all(mark)
+
     def _where(self) -> str:
         return f"under “{self._heading}”" if self._heading else ""
 
     def _paragraph(self, element: Element, depth: int, into: list[_Paragraph] | None) -> None:
         level, style, heading = self._styles.of(element.find(f"{_W}pPr"))
-        paragraph = _Paragraph(level, style)
+        ends = heading or bool(_NO_TEXT.search(style))
+        paragraph = _Paragraph(level, style, ends)
+        self._paragraph_now = paragraph
         self._runs(element, paragraph, depth, "")
         text = paragraph.within()
         if heading and text is not None and into is None:
@@ -182,7 +233,7 @@ class _Reader:
     def _run(self, element: Element, paragraph: _Paragraph, link: str) -> None:
         properties = element.find(f"{_W}rPr")
         bold, italic = (_is_on(properties, name) for name in ("b", "i"))
-        marks = frozenset((*self._bookmarks.values(), *self._tags))
+        marks = frozenset((*self._bookmarks.values(), *filter(is_mark, self._tags)))
         for child in element:
             text = _SPACES.get(child.tag, "")
             if child.tag == f"{_W}t":
@@ -221,10 +272,32 @@ class _Reader:
 
     def _bookmark(self, element: Element) -> None:
         number = element.get(f"{_W}id") or ""
-        if element.tag == f"{_W}bookmarkStart":
-            self._bookmarks[number] = element.get(f"{_W}name") or ""
+        if element.tag == f"{_W}bookmarkEnd":
+            self._end_bookmark(number)
+            return
+        name = element.get(f"{_W}name") or ""
+        if not is_mark(name):
+            return
+        if number not in self._ended and self._names[name] == 1:
+            self._point(name)
         else:
-            self._bookmarks.pop(number, None)
+            self._bookmarks[number] = name
+            here = self._paragraph_now
+            self._begun[number] = (name, here, len(here.runs) if here is not None else 0)
+
+    def _end_bookmark(self, number: str) -> None:
+        """Ends a bookmark, and others of its name: LibreOffice marks the ends of a long one with two."""
+        name = self._bookmarks.get(number)
+        if name is None:
+            return
+        _, begun_in, at = self._begun[number]
+        if begun_in is self._paragraph_now and begun_in is not None and len(begun_in.runs) == at:
+            self._point(name)
+        self._bookmarks = {other: of for other, of in self._bookmarks.items() if of != name}
+
+    def _point(self, name: str) -> None:
+        if self._paragraph_now is not None:
+            self._paragraph_now.points.append(name)
 
 
 def _table_box(table: _Table, where: str) -> VisibleBox:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from otop_report.errors import UnreadableFile
 from otop_report.intake.traces import Trace
 from otop_report.intake.visible import VisibleBox
-from otop_report.report.kinds.values import PicturesAnswer
+from otop_report.report.kinds.values import PictureItem, PicturesAnswer
 from otop_report.report.model import Picture, Report
 from otop_report.report.pictures import take_in
 
@@ -25,10 +25,11 @@ class Gallery:
         self._written = dict(written)
         self._taken: dict[str, Picture] = {}
         self._names: dict[str, str] = {}
+        self._turned: dict[str, str] = {}
         self.exported: dict[str, Picture] = {}
         for one in data[:MOST_PICTURES]:
             sha256 = self._sha256_of(one)
-            if sha256 in self._taken and hashlib.sha256(one).hexdigest() in self._written:
+            if sha256 in self._taken and self._written.get(hashlib.sha256(one).hexdigest()) == sha256:
                 self.exported[sha256] = self._taken[sha256]
 
     def of_items(self, question: str, traces: Sequence[Trace]) -> dict[int, str]:
@@ -42,15 +43,21 @@ class Gallery:
         return found
 
     def filled(self, report: Report) -> Report:
-        """The report with the pictures that its answers name."""
-        names = {
-            item.sha256
-            for answer in report.answers.values()
-            if isinstance(answer, PicturesAnswer)
-            for item in answer.items
-        }
+        """The report with the pictures that its answers name; a picture that was turned for the file stays turned."""
+        names: set[str] = set()
+        for question, answer in report.answers.items():
+            if isinstance(answer, PicturesAnswer):
+                items = tuple(self._as_in_file(item) for item in answer.items)
+                names |= {item.sha256 for item in items}
+                report = report.with_answer(question, PicturesAnswer(items)) if items != answer.items else report
         held = {name: self._taken[name] for name in sorted(names) if name in self._taken}
         return replace(report, pictures=MappingProxyType(held))
+
+    def _as_in_file(self, item: PictureItem) -> PictureItem:
+        turned = self._turned.get(item.sha256)
+        if turned is None or item.sha256 in self._taken or not item.turn:
+            return item
+        return replace(item, sha256=turned, turn=0)
 
     def _sha256_of(self, data: bytes) -> str:
         """The name of a picture in the report; "" for bytes that are none."""
@@ -64,7 +71,9 @@ class Gallery:
             picture = take_in(data, "picture")
         except UnreadableFile:
             return ""
-        if known is not None:
+        if known == hashlib.sha256(data).hexdigest():
             picture = replace(picture, sha256=known, data=data)
+        elif known is not None:
+            self._turned[known] = picture.sha256
         self._taken[picture.sha256] = picture
         return picture.sha256

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from otop_report.compose.anchors import Placed, parse_anchor, visible_hash
 from otop_report.intake.visible import VisibleBox
 
-LEAST_ALIKE = 0.15
+LEAST_ALIKE = 0.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from otop_report.intake.placing import Found, find_exported
 from otop_report.intake.rebuild import rebuilt
 from otop_report.intake.submission import Origin, Source, Submission
 from otop_report.intake.traces import Trace, Tracer, tracer
+from otop_report.intake.unplaced import unplaced
 from otop_report.intake.visible import VisibleBox, VisibleFile
 from otop_report.report.exchange import report_of_document
 from otop_report.report.kinds import pieces
@@ -45,9 +46,9 @@ def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, pa
     """The submission in a file for this workshop. Raises UnreadableFile where nothing in it is of this workshop."""
     file = with_anchors(file, workshop, carried)
     gallery = Gallery(file.boxes, carried.pictures if carried is not None else {})
-    base, problems = _exported(workshop, carried, gallery, path)
+    exported, problems = _exported(workshop, carried, gallery, path)
     findings = list(problems)
-    if base is None or carried is None:
+    if exported is None or carried is None:
         base = Report(workshop=workshop.id, language=file.language or workshop.language)
         found = Found(file.boxes, frozenset(), frozenset(), {})
         seen = _see(file, found, None, workshop, base.language)
@@ -55,6 +56,7 @@ def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, pa
             raise UnreadableFile(path, "It holds no answers that this program exported, or they cannot be found again.")
         dirty = set(seen.traces)
     else:
+        base = exported
         found = find_exported(file.boxes, carried.placed, _expected(workshop, base))
         seen = _see(file, found, carried, workshop, base.language)
         dirty = set(seen.changed_boxes) | set(seen.changed_notes)
@@ -69,9 +71,13 @@ def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, pa
                 report = report.with_answer(question.id, answer)
                 origins[question.id] = Origin(Source.VISIBLE, traces[0].where)
     findings += _both_changed(seen, workshop)
-    report = gallery.filled(report)
+    findings += unplaced(found.boxes, workshop, base)
     return Submission(
-        workshop=workshop, report=report, findings=tuple(findings), origins=MappingProxyType(origins)
+        workshop=workshop,
+        report=gallery.filled(report),
+        findings=tuple(findings),
+        origins=MappingProxyType(origins),
+        exported=exported,
     )
 
 

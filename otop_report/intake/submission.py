@@ -28,9 +28,13 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """What a received file holds. `findings` are about its reading (unsure, unplaced), not about completeness."""
+    """What a received file holds. `findings` are about its reading (unsure, unplaced), not about completeness.
+
+    `exported` is the report as it was when the file was made, where the file carries it.
+    """
 
     workshop: Workshop
     report: Report
     findings: tuple[Finding, ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=dict)
+    exported: Report | None = None
