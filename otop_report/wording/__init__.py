@@ -93,12 +93,16 @@ def languages() -> tuple[str, ...]:
 
 
 def _chain(language: str) -> list[str]:
-    """`zh-Hant-TW` → zh-Hant-TW, zh-Hant, zh, en, in the spelling of the files where they exist."""
+    """`zh-Hant-TW` → zh-Hant-TW, zh-Hant, zh, en, in the spelling of the files where they exist.
+
+    Where only another form of the same language is there (`zh-Hant` for `zh-TW`), it is read sooner than English.
+    """
     parts = language.replace("_", "-").split("-")
     tags = ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]
     spelled = {tag.casefold(): tag for tag in languages()}
     chain = [spelled.get(tag.casefold(), tag) for tag in tags]
-    return [*dict.fromkeys([*chain, FALLBACK])]
+    kin = [tag for tag in languages() if tag.split("-")[0].casefold() == parts[0].casefold()]
+    return [*dict.fromkeys([*chain, *kin, FALLBACK])]
 
 
 def _path_of(tag: str) -> Any:
