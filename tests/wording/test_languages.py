@@ -1,4 +1,4 @@
-"""The sentences in every language: all of them there, filled with the same values, spelled and spaced as they should be."""
+"""The sentences in every language: all are there, filled with the same values, spelled and spaced as they should be."""
 
 import re
 import tomllib
@@ -136,7 +136,7 @@ def test_a_continuation_mark_is_not_parted_from_its_title(language: str) -> None
     ],
 )
 def test_the_days_of_a_workshop_are_said_as_in_an_official_letter(language: str, text: str) -> None:
-    assert words(language).days(date(2017, 3, 16), date(2017, 3, 29)) == text
+    assert words(language).days(date(2017, 3, 16), date(2017, 3, 29)).replace(NO_BREAK, " ") == text
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_the_days_of_a_workshop_are_said_as_in_an_official_letter(language: str,
     ],
 )
 def test_days_of_two_months_name_the_year_once(language: str, text: str) -> None:
-    assert words(language).days(date(2017, 3, 30), date(2017, 4, 1)) == text
+    assert words(language).days(date(2017, 3, 30), date(2017, 4, 1)).replace(NO_BREAK, " ") == text
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_days_of_two_months_name_the_year_once(language: str, text: str) -> None
     ],
 )
 def test_days_of_two_years_name_both(language: str, text: str) -> None:
-    assert words(language).days(date(2017, 12, 30), date(2018, 1, 1)) == text
+    assert words(language).days(date(2017, 12, 30), date(2018, 1, 1)).replace(NO_BREAK, " ") == text
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,11 @@ def test_every_language_fills_the_same_values_into_a_sentence(language: str) -> 
     ],
 )
 def test_a_span_of_days_says_nothing_twice(starts: date, ends: date, text: str) -> None:
-    assert words("en").days(starts, ends) == text
+    assert words("en").days(starts, ends).replace(NO_BREAK, " ") == text
+
+
+def test_a_date_stays_on_one_line() -> None:
+    assert " " not in words("en").days(date(2017, 3, 16), date(2017, 3, 29))
 
 
 def test_a_footer_leaves_out_what_was_not_answered() -> None:
