@@ -67,14 +67,10 @@ def text(words: str, characters: str = "") -> str:
 
 
 def field(name: str, number: int, content: str) -> str:
-    """A content control that an export fills; `content` is what stands there until then: runs or paragraphs.
-
-    The empty `w:sdtEndPr` is there for LibreOffice 7.4, which otherwise drops bold and italic in the first
-    paragraph of a control around paragraphs.
-    """
+    """A content control that an export fills; `content` is what stands there until then: runs or paragraphs."""
     return (
         f'<w:sdt><w:sdtPr><w:alias w:val="{name.capitalize()}"/><w:tag w:val="otop-field:{name}"/>'
-        f'<w:id w:val="{number}"/></w:sdtPr><w:sdtEndPr/><w:sdtContent>{content}</w:sdtContent></w:sdt>'
+        f'<w:id w:val="{number}"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
     )
 
 

@@ -261,6 +261,11 @@ def _contents(contents: Contents, theme: DocumentTheme) -> list[float]:
     return chunks
 
 
+def cover_height(cover: Cover, theme: DocumentTheme) -> float:
+    """How much of page 1 the cover takes, in points below the upper margin."""
+    return sum(_chunks(cover, theme))
+
+
 def contents_height(contents: Contents, theme: DocumentTheme) -> float:
     """The height of the list of contents with its title, in points."""
     return sum(_contents(contents, theme))

@@ -230,9 +230,10 @@ def _renumber(style: etree._Element, house_name: str, style_id: str, lists: _Lis
     if house_name.startswith("heading"):
         properties.remove(numbers)
         return
-    number = numbers.find(name("w:numId"))
+    number, level = (numbers.find(name(tag)) for tag in ("w:numId", "w:ilvl"))
     if number is not None:
-        number.set(name("w:val"), str(lists.taken_over(number.get(name("w:val"), ""), house_name, style_id)))
+        at = 0 if level is None else int(level.get(name("w:val"), "0"))
+        number.set(name("w:val"), str(lists.taken_over(number.get(name("w:val"), ""), at, style_id)))
 
 
 class _Lists:
@@ -241,22 +242,22 @@ class _Lists:
     def __init__(self, document: WordDocument, house: WordDocument) -> None:
         self._numbering = numbering_of(document)
         self._house = house.part.numbering_part.element
-        self._taken: dict[str, int] = {}
+        self._taken: dict[str, tuple[int, etree._Element]] = {}
 
-    def taken_over(self, house_number: str, house_name: str, style_id: str) -> int:
-        """The number that the list has in the base document; its levels now belong to the borrowed styles."""
+    def taken_over(self, house_number: str, level: int, style_id: str) -> int:
+        """The number that the list has in the base document; one of its levels now belongs to the borrowed style."""
         if house_number not in self._taken:
             definition = deepcopy(self._definition(house_number))
             new = 1 + max(_numbers(self._numbering, "w:abstractNum", "w:abstractNumId"), default=0)
             definition.set(name("w:abstractNumId"), str(new))
-            for linked in definition.iter(name("w:pStyle")):
-                linked.set(name("w:was"), linked.get(name("w:val"), ""))
-            self._taken[house_number] = add_list(self._numbering, definition, new)
-        for linked in self._numbering.iter(name("w:pStyle")):
-            if linked.get(name("w:was")) == house_name.title().replace(" ", ""):
-                linked.set(name("w:val"), style_id)
-                del linked.attrib[name("w:was")]
-        return self._taken[house_number]
+            for linked in list(definition.iter(name("w:pStyle"))):
+                _remove(linked)
+            self._taken[house_number] = add_list(self._numbering, definition, new), definition
+        number, definition = self._taken[house_number]
+        form = definition.findall(name("w:lvl"))[level].find(name("w:numFmt"))
+        if form is not None:
+            form.addnext(value("w:pStyle", style_id))
+        return number
 
     def _definition(self, house_number: str) -> etree._Element:
         abstract = next(
@@ -269,6 +270,12 @@ class _Lists:
             for each in self._house.findall(name("w:abstractNum"))
             if each.get(name("w:abstractNumId")) == abstract
         )
+
+
+def _remove(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def numbering_of(document: WordDocument) -> etree._Element:

@@ -108,7 +108,7 @@ def contents(flow: Contents, writer: TextWriter) -> etree._Element:
         "w:docPartObj", None, value("w:docPartGallery", "Table of Contents"), make("w:docPartUnique")
     )
     control = writer.control(f"{FIELD_PREFIX}contents", gallery)
-    return make("w:sdt", None, control, make("w:sdtEndPr"), make("w:sdtContent", None, title, *lines))
+    return make("w:sdt", None, control, make("w:sdtContent", None, title, *lines))
 
 
 class Frames:

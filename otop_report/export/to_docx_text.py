@@ -1,7 +1,8 @@
 """Text of the document as paragraphs: runs with looks and links, and the marks by which answers are found again.
 
-An answer is marked twice, because each program keeps another mark: a content control with the anchor as its tag, and
-inside it a bookmark. Paragraphs that follow each other and share an anchor are one control.
+An answer is marked twice, because each program keeps another mark: content controls with the anchor as their tag, and
+a bookmark. Several paragraphs of one anchor have a control each and one bookmark around all of them: LibreOffice 7.4
+drops bold, italic and links from the first paragraph of a control that stands around whole paragraphs.
 """
 
 from __future__ import annotations
@@ -113,27 +114,16 @@ class TextWriter:
         return paragraph
 
     def paragraphs(self, flow: Sequence[FlowParagraph], colour: int) -> list[etree._Element]:
-        """Paragraphs that share an anchor (or one without): a content control around them, or around what follows a
-        label.
-        """
-        anchor = flow[0].anchor
-        if flow[0].label:
-            return [self._labelled(each, colour) for each in flow]
-        written = [self._flowing(each, colour) for each in flow]
-        return self.marked_paragraphs(anchor, written) if anchor else written
+        """Paragraphs that share an anchor, or one without."""
+        written = [self._paragraph(each, colour) for each in flow]
+        self.mark_between(flow[0].anchor, written[0], written[-1])
+        return written
 
-    def _labelled(self, flow: FlowParagraph, colour: int) -> etree._Element:
-        part = self.document.part
-        look = run_properties(self.language, rtl=flow.rtl)
-        content = self.marked(flow.anchor, self.runs(flow.runs, part, rtl=flow.rtl))
-        style = self.theme.style(flow.role, colour).name
-        return self.paragraph(style, run(look, words(flow.label)), *content, rtl=flow.rtl)
-
-    def _flowing(self, flow: FlowParagraph, colour: int) -> etree._Element:
-        style = self.theme.style(flow.role, colour).name
-        paragraph = self.paragraph(
-            style, *self.runs(flow.runs, self.document.part, rtl=flow.rtl), rtl=flow.rtl
-        )
+    def _paragraph(self, flow: FlowParagraph, colour: int) -> etree._Element:
+        content = self.controlled(flow.anchor, self.runs(flow.runs, self.document.part, rtl=flow.rtl))
+        if flow.label:
+            content = [run(run_properties(self.language, rtl=flow.rtl), words(flow.label)), *content]
+        paragraph = self.paragraph(self.theme.style(flow.role, colour).name, *content, rtl=flow.rtl)
         if flow.role == "number":
             paragraph[0].insert(1, self._numbering(flow.anchor))
         return paragraph
@@ -174,20 +164,15 @@ class TextWriter:
 
     def marked(self, anchor: str, content: list[etree._Element]) -> list[etree._Element]:
         """Runs of one paragraph in a content control and a bookmark."""
+        controlled = self.controlled(anchor, content)
+        mark = self._bookmark(bookmark_name(anchor)) if anchor else None
+        return controlled if mark is None else [mark[0], *controlled, mark[1]]
+
+    def controlled(self, anchor: str, content: list[etree._Element]) -> list[etree._Element]:
+        """Runs of one paragraph in a content control."""
         if not anchor:
             return content
-        control = make("w:sdt", None, self.control(tag_name(anchor)), make("w:sdtContent", None, *content))
-        mark = self._bookmark(bookmark_name(anchor))
-        return [control] if mark is None else [mark[0], control, mark[1]]
-
-    def marked_paragraphs(self, anchor: str, paragraphs: list[etree._Element]) -> list[etree._Element]:
-        """Whole paragraphs in a content control and a bookmark.
-
-        The empty `w:sdtEndPr` is there for LibreOffice 7.4, which otherwise drops bold and italic in the first of them.
-        """
-        self._put_bookmark(paragraphs[0], paragraphs[-1], bookmark_name(anchor))
-        content = make("w:sdtContent", None, *paragraphs)
-        return [make("w:sdt", None, self.control(tag_name(anchor)), make("w:sdtEndPr"), content)]
+        return [make("w:sdt", None, self.control(tag_name(anchor)), make("w:sdtContent", None, *content))]
 
     def mark_between(self, anchor: str, first: etree._Element, last: etree._Element) -> None:
         """A bookmark from the beginning of one paragraph to the end of another, as around a table."""
@@ -231,7 +216,8 @@ class TextWriter:
         parts += field(look, f"PAGEREF {contents_bookmark(number)} \\h", str(entry.page))
         link = make("w:hyperlink", {"w:anchor": contents_bookmark(number), "w:history": 1}, *parts)
         paragraph = self.paragraph(style.name, link)
-        stops = (("left", TAB), ("right", self.theme.text_width))
+        # A line without a number has no word to stop for at the left, neither here nor by its style.
+        stops = (("left" if entry.number else "clear", TAB), ("right", self.theme.text_width))
         tabs = [make("w:tab", {"w:val": kind, "w:pos": twips(at)}) for kind, at in stops]
         paragraph[0].append(make("w:tabs", None, *tabs))
         if space_scale != 1.0:

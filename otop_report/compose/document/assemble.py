@@ -50,16 +50,14 @@ def compose_document(
     left = person.text(Role.COUNTRY) + frame.header(person, setting)
     parts = list(_parts(answered, setting))
     sections = _sections(_numbered(parts, setting), left, setting)
-    cover = Section(
-        name="", colour=1, blocks=(frame.cover(person, setting), frame.contents(sections, {}, setting))
-    )
-    pages = paginate((cover, *sections), theme)
+    cover = frame.cover(person, setting)
+    first = Section(name="", colour=1, blocks=(cover, frame.contents(sections, {}, cover, setting)))
+    pages = paginate((first, *sections), theme)
     starts = [page for section in pages.starts[1:] for page in section]
-    headings = [block for section in sections for block in section.blocks]
-    by_place = _heading_pages(headings, starts)
-    cover = replace(cover, blocks=(cover.blocks[0], frame.contents(sections, by_place, setting)))
+    by_place = _heading_pages([block for section in sections for block in section.blocks], starts)
+    first = replace(first, blocks=(cover, frame.contents(sections, by_place, cover, setting)))
     document = Document(
-        sections=(cover, *sections),
+        sections=(first, *sections),
         properties=frame.properties(person, setting),
         country=person.text(Role.COUNTRY),
         header=frame.header(person, setting),

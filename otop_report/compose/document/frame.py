@@ -15,7 +15,7 @@ from otop_report.compose.document.passage import words
 from otop_report.compose.document.setting import Setting
 from otop_report.compose.flow import Contents, ContentsEntry, Cover, Heading, Section
 from otop_report.compose.metrics import Font, line_height
-from otop_report.compose.pages import contents_height
+from otop_report.compose.pages import contents_height, cover_height
 from otop_report.compose.placed import Properties
 from otop_report.compose.theme import TextStyle
 from otop_report.report.kinds import pieces
@@ -174,8 +174,10 @@ def _shortened(kept: Sequence[str], name: str) -> str:
     return text if text == name else text.rstrip(" ,;:–-") + "…"
 
 
-def contents(sections: Sequence[Section], pages: Mapping[int, int], setting: Setting) -> Contents:
-    """The list of contents; `pages` maps the place of a heading among all headings to its page."""
+def contents(
+    sections: Sequence[Section], pages: Mapping[int, int], cover: Cover, setting: Setting
+) -> Contents:
+    """The list of contents under the cover; `pages` maps the place of a heading among all headings to its page."""
     entries = []
     headings = [block for section in sections for block in section.blocks if isinstance(block, Heading)]
     for place, heading in enumerate(headings):
@@ -185,18 +187,17 @@ def contents(sections: Sequence[Section], pages: Mapping[int, int], setting: Set
                 ContentsEntry(heading.level, number, heading.text, pages.get(place, 1), heading.colour)
             )
     flow = Contents(setting.words.say("document_contents"), tuple(entries))
-    return next((scaled for scaled in _scaled(flow) if _fits_cover(scaled, setting)), flow)
+    return next((scaled for scaled in _scaled(flow) if _fits_page(scaled, cover, setting)), flow)
 
 
 def _scaled(flow: Contents) -> Iterator[Contents]:
     return (replace(flow, text_scale=text, space_scale=space) for text, space in CONTENTS_SCALES)
 
 
-def _fits_cover(flow: Contents, setting: Setting) -> bool:
-    """Whether the list stays on the page of the cover; in a document without a cover of its own it may flow."""
+def _fits_page(flow: Contents, cover: Cover, setting: Setting) -> bool:
+    """Whether the list stays on the page of the cover."""
     theme = setting.theme
-    room = theme.page_height - theme.margins[3] - theme.cover_bottom
-    return not theme.house or contents_height(flow, theme) <= room
+    return cover_height(cover, theme) + contents_height(flow, theme) <= theme.text_height
 
 
 def properties(person: Person, setting: Setting) -> Properties:
