@@ -12,6 +12,7 @@ from otop_report.completeness import Finding, Level
 from otop_report.compose.anchors import Carried, NotCarried, unpack
 from otop_report.errors import UnreadableFile, WrongUsage
 from otop_report.intake import READERS
+from otop_report.intake.marks import with_anchors
 from otop_report.intake.package import Package, open_package
 from otop_report.intake.recognise import recognise
 from otop_report.intake.submission import Submission
@@ -62,10 +63,10 @@ def _workshop_of(file: VisibleFile, carried: Carried | None, path: Path) -> Work
             named = f"{path}: The workshop “{carried.workshop}” does not come with the program."
             raise WrongUsage(f"{named} Name its file with --workshop.")
         return load_workshop(carried.workshop)
-    names = {box.anchor.question for box in file.boxes if box.anchor is not None}
     for name in bundled():
         workshop = load_workshop(name)
-        if any(workshop.question(question) is not None for question in names):
+        anchors = [box.anchor for box in with_anchors(file, workshop, None).boxes if box.anchor is not None]
+        if any(workshop.question(anchor.question) is not None for anchor in anchors):
             return workshop
     raise UnreadableFile(
         path, "It was not exported by this program, or nothing in it tells what it answers. It cannot be read yet."

@@ -117,8 +117,10 @@ class Tracer:
         if box.picture is not None:
             return [Trace(question=question.id, path=path, picture=box.picture)]
         if not box.slide and question.kind not in _LISTS and question.kind is not Kind.PICTURES:
-            # In a document the mark stands around this part alone, without a word of the program.
-            return [Trace(question=question.id, path=_unquoted(path), runs=_joined(box.paragraphs))]
+            # In a document the mark stands around this part alone, but for a label before it.
+            runs = _joined(box.paragraphs)
+            said = self.phrases.source.read(plain(runs)) if path.endswith("/source") else None
+            return [Trace(question=question.id, path=_unquoted(path), runs=runs_of(said["source"]) if said else runs)]
         if (box.slide and path == "headline") or (box.placeholder in _TITLES and question.kind not in FACT_KINDS):
             return self._of_title(box, question, path)
         if path == "headline":
