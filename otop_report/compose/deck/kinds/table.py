@@ -5,6 +5,7 @@ from __future__ import annotations
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.kinds.facts import facts_table
+from otop_report.compose.deck.kinds.timeline import timeline_slides
 from otop_report.compose.deck.places import TABLE
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.tables import (
@@ -31,6 +32,10 @@ def table_slides(question: Question, answer: TableAnswer, topic: TopicSetting) -
     """The slides of a table; one of which only the first column is filled is a list."""
     if question.shown_as is ShownAs.CARDS:
         return [*_cards(question, answer, topic)]
+    if question.shown_as is ShownAs.TIMELINE:
+        steps = timeline_slides(question, _cells(question, answer, topic), topic)
+        if steps is not None:
+            return [*steps]
     grid = without_empty_columns(_grid(question, answer, topic))
     if len(grid.columns) == 1:
         return [Flow(tuple(_item(row[0]) for row in grid.rows))]
