@@ -49,6 +49,8 @@ from otop_report.report.text import plain
 
 PROPERTY_NAME = "otop"
 PREFIX = "otop:"
+TITLES = "titles"
+"""What stands in place of a question in the anchor of a topic's title: `otop:titles/overview.products`."""
 FORMAT = 1
 MAX_UNPACKED_BYTES = 64 * 1024 * 1024
 _ANCHOR = re.compile(r"otop:(?P<question>[^/#]+)(?P<path>(?:/[^#]*)?)(?:#(?P<number>\d+))?")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from otop_report.compose.anchors import Anchor, Carried, bookmark_name, parse_anchor, tag_name
+from otop_report.compose.anchors import TITLES, Anchor, Carried, bookmark_name, parse_anchor, tag_name
 from otop_report.intake.visible import VisibleBox, VisibleFile
 from otop_report.workshop.model import Kind, Question, Workshop
 
@@ -83,7 +83,7 @@ def _anchors(file: VisibleFile, workshop: Workshop, carried: Carried | None) -> 
     if carried is not None:
         yield from (placed.anchor for placed in carried.placed)
     for topic in workshop.topics:
-        yield str(Anchor("titles", topic.id))
+        yield str(Anchor(TITLES, topic.id))
     for question in workshop.questions:
         yield from (str(Anchor(question.id, path)) for path in _paths(question))
         yield from (str(Anchor(question.id, "", number)) for number in range(2, MOST_TABLES))

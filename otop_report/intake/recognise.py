@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -20,6 +20,7 @@ from otop_report.intake.marks import with_anchors
 from otop_report.intake.placing import Found, find_exported
 from otop_report.intake.rebuild import rebuilt
 from otop_report.intake.submission import Origin, Source, Submission
+from otop_report.intake.titles import titles_in
 from otop_report.intake.traces import Trace, Tracer, tracer
 from otop_report.intake.unplaced import unplaced
 from otop_report.intake.visible import VisibleBox, VisibleFile
@@ -70,6 +71,8 @@ def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, pa
             if answer is not None and not wrong and answer != old:
                 report = report.with_answer(question.id, answer)
                 origins[question.id] = Origin(Source.VISIBLE, traces[0].where)
+    changed = found.changed if exported is not None else frozenset(str(box.anchor) for box in found.boxes)
+    report = replace(report, titles=titles_in(found.boxes, changed, workshop, report))
     findings += _both_changed(seen, workshop)
     findings += unplaced(found.boxes, workshop, base)
     return Submission(

@@ -7,6 +7,7 @@ import pytest
 from otop_report.intake.reading import read_submission
 from otop_report.intake.submission import Source
 from otop_report.report.exchange import read_answers
+from otop_report.report.kinds.values import PicturesAnswer
 from otop_report.report.model import Report
 from otop_report.workshop.model import Kind, Workshop
 from tests.builders import a_picture, a_question, a_report, a_workshop, with_pictures
@@ -102,7 +103,9 @@ def test_a_turned_and_cropped_picture_comes_back(suffix: str, tmp_path: Path) ->
         a_report(workshop), "overview.pictures", a_picture(), turn=90, crop=(0.0, 0.1, 1.0, 0.9), caption="A pot"
     )
     submission = read_submission(exported_to(tmp_path / f"turned{suffix}", workshop, report), workshop)
-    [item] = submission.report.answers["overview.pictures"].items  # type: ignore[union-attr]
+    answer = submission.report.answers["overview.pictures"]
+    assert isinstance(answer, PicturesAnswer)
+    [item] = answer.items
     assert (item.caption, item.crop) == ("A pot", (0.0, 0.1, 1.0, 0.9))
     assert item.sha256 in submission.report.pictures
     # A document holds the turned picture itself, so that there is nothing left to turn.

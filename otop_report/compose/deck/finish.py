@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from otop_report.compose.anchors import Anchor, parse_anchor
+from otop_report.compose.anchors import TITLES, Anchor, parse_anchor
 from otop_report.compose.deck.draft import Draft, Note, Piece
 from otop_report.compose.deck.frame import Person
 from otop_report.compose.deck.places import eyebrow_place
@@ -88,11 +88,16 @@ def _titled(group: Group, seen: set[str], setting: Setting) -> list[_Titled]:
             title = unique(head + mark, "", seen, setting, draft.layout) if mark else head
             seen.add(title)
             source = (draft.title_from if own else group.title_from) if position == 1 else None
-            anchor = str(Anchor(*source)) if source else ""
+            anchor = str(Anchor(*source)) if source else _own_anchor(group, own, position)
             box = title_box(title, setting, draft.layout, anchor)
             placements = _headline(source, whole.head, bool(whole.rest), anchor)
             result.append((draft, title, (*_eyebrow(group, draft.layout, setting), box), placements))
     return result
+
+
+def _own_anchor(group: Group, own: str | None, position: int) -> str:
+    """The anchor of a title that is the topic's, so that a new one can be read back."""
+    return str(Anchor(TITLES, group.topic.id)) if group.topic and own is None and position == 1 else ""
 
 
 def _of_frame(

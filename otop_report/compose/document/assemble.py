@@ -12,7 +12,7 @@ from itertools import groupby
 
 from otop_report.completeness.finding import Finding, Level
 from otop_report.completeness.shown import Asked, asked
-from otop_report.compose.anchors import Anchor
+from otop_report.compose.anchors import TITLES, Anchor
 from otop_report.compose.direction import is_rtl
 from otop_report.compose.document import frame
 from otop_report.compose.document.kinds import KIND_PASSAGES
@@ -34,9 +34,6 @@ from otop_report.compose.theme import DocumentTheme
 from otop_report.report.model import Report
 from otop_report.wording import Words
 from otop_report.workshop.model import FACT_KINDS, Role, Workshop
-
-TITLES = "titles"
-"""The question that anchors of topics' own titles name: `otop:titles/overview.products`."""
 
 
 def compose_document(
