@@ -85,7 +85,7 @@ def advances(text: str, font: Font) -> list[float]:
     """What each character of `text` adds to its width, in points; 0 for combining marks.
 
     Kerning with the following character is part of a character's advance, so sums of slices are what a
-    line that is broken there takes. The first character of a ligature has the width of all.
+    line that is broken there takes. The first character of a ligature or of a composed emoji has the width of all.
     """
     face, factor = _face(font)
     of, pairs, ligatures = face.advances, {} if font.in_document else face.pairs, face.ligatures
@@ -100,7 +100,8 @@ def advances(text: str, font: Font) -> list[float]:
             continue
         units = of.get(character)
         if units is None:
-            units = round(_estimate(character) * face.units)
+            joins = text[position - 1 : position] == "\u200d" or "\U0001f3fb" <= character <= "\U0001f3ff"
+            units = 0 if joins else round(_estimate(character) * face.units)
         elif character + after in ligatures:
             three = text[position : position + 3]
             glyph = three if three in ligatures else three[:2]

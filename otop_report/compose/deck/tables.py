@@ -206,7 +206,7 @@ def _start(runs: Runs) -> Runs:
 def _shared(least: list[float], wanted: list[float], width: float) -> tuple[float, ...]:
     """Widths between the least and what is wanted, scaled so that they fill the width exactly."""
     if sum(least) >= width:
-        return tuple(value * width / sum(least) for value in least)
+        return _cut_back(least, width)
     wanted = [max(low, high) for low, high in zip(least, wanted, strict=True)]
     spare = width - sum(least)
     asked = sum(wanted) - sum(least)
@@ -217,6 +217,18 @@ def _shared(least: list[float], wanted: list[float], width: float) -> tuple[floa
     weights = [(high - low) ** 0.5 for low, high in zip(least, wanted, strict=True)]
     total = sum(weights)
     return tuple(low + spare * weight / total for low, weight in zip(least, weights, strict=True))
+
+
+def _cut_back(least: list[float], width: float) -> tuple[float, ...]:
+    """Widths for columns that want more than there is: the narrow ones keep theirs, the others share the rest."""
+    left, room, share = len(least), width, 0.0
+    for value in sorted(least):
+        share = room / left
+        if value > share:
+            break
+        room -= value
+        left -= 1
+    return tuple(min(value, share) for value in least)
 
 
 def _head(grid: Grid, widths: Sequence[float], look: TableLook) -> TableRow:

@@ -313,7 +313,7 @@ def _take(
         piece = pieces[taken]
         fits_alone = over.height <= height and len(over.text.split()) <= MOST_WORDS
         if not (taken and piece.level and fits_alone):
-            parts = _cut(piece, over, height - over.y, MOST_WORDS - words, force=taken == 0)
+            parts = _cut_to(piece, over, height - over.y, MOST_WORDS - words, place, size, look, force=taken == 0)
             if parts is not None:
                 return (*pieces[:taken], parts[0]), (parts[1], *pieces[taken + 1 :])
     # A lead at the foot of a slide belongs to what follows it.
@@ -321,6 +321,30 @@ def _take(
         taken -= 1
     taken = max(taken, 1)
     return pieces[:taken], pieces[taken:]
+
+
+def _cut_to(
+    piece: Piece,
+    paragraph: PlacedParagraph,
+    room: float,
+    words: int,
+    place: Placeholder,
+    size: float,
+    look: Look,
+    *,
+    force: bool,
+) -> tuple[Piece, Piece] | None:
+    """`_cut`, with fewer lines where those that come first are the high ones (of another script)."""
+    each = paragraph.height / len(paragraph.lines)
+    allowed = room
+    while True:
+        parts = _cut(piece, paragraph, allowed, words, force=force)
+        if parts is None or allowed < each:
+            return parts
+        (first,) = set_paragraphs(parts[:1], place, size, look)
+        if first.height <= room + 0.01:
+            return parts
+        allowed -= each
 
 
 def _cut(
