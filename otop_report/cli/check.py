@@ -92,7 +92,7 @@ def _read_all(paths: tuple[Path, ...], people: tuple[Expected, ...], workshop: s
 
 
 def _write(target: Path, content: str | bytes) -> None:
-    from otop_report.export.writing import replace_in_one_step
+    from otop_report.replacing import replace_in_one_step
 
     data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     # Excel takes a CSV file for UTF-8 only if it begins with this mark.

@@ -15,7 +15,7 @@ from otop_report.errors import UnwritableFile, WrongUsage
 from otop_report.export import EXPORTERS
 from otop_report.export.order import Exporter, Made, Order
 from otop_report.export.stages import dump_stages
-from otop_report.export.writing import replace_in_one_step
+from otop_report.replacing import replace_in_one_step
 
 Progress = Callable[[str], None]
 

@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from otop_report.export.writing import replace_in_one_step
+from otop_report.replacing import replace_in_one_step
 
 
 def dump_stages(folder: Path, stages: Mapping[str, object]) -> tuple[Path, ...]:

@@ -1,27 +1,14 @@
-"""Puts a finished file in its place in one step: whoever looks finds the old file or the new one, never a part.
-
-Also finishes a package: the carried property goes in, and every part gets the same date, so that the same report
+"""Finishes an Office file: the carried property goes in, and every part gets the same date, so that the same report
 gives the same bytes.
 """
 
 from __future__ import annotations
 
 import io
-import os
-import stat
-import tempfile
-import time
 import zipfile
 from collections.abc import Sequence
-from pathlib import Path
 
 from lxml import etree
-
-from otop_report.errors import UnwritableFile
-
-_DELAYS = (0.05, 0.1, 0.2, 0.4, 0.8)
-# Windows: access denied, sharing violation, lock violation. A virus scanner lets go after a moment, Word does not.
-_IN_USE = frozenset({5, 32, 33})
 
 _CUSTOM_PART = "docProps/custom.xml"
 _CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
@@ -33,79 +20,6 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 # The format id of all properties that people or programs make themselves (ECMA-376 part 1, 22.3.2.2).
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _DATE = (1980, 1, 1, 0, 0, 0)
-
-
-def replace_in_one_step(path: Path, data: bytes) -> None:
-    """Writes `data` to a new file beside `path` and moves it there. UnwritableFile says why it cannot be; the old
-    file then stands as it was.
-    """
-    _refuse_what_is_kept(path)
-    try:
-        handle, name = tempfile.mkstemp(prefix=".~", suffix=path.suffix, dir=path.parent)
-    except FileNotFoundError as error:
-        raise UnwritableFile(
-            path, "The folder does not exist. Make it first, or choose another one."
-        ) from error
-    except OSError as error:
-        raise UnwritableFile(path, f"Nothing can be written in this folder ({error.strerror}).") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(_mode_for(path))
-        _move(temporary, path)
-    except OSError as error:
-        raise UnwritableFile(path, _reason(error)) from error
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _refuse_what_is_kept(path: Path) -> None:
-    """A folder, a read-only file, or one that an Office program has open where the system would not say so."""
-    if path.is_dir():
-        raise UnwritableFile(path, "This is a folder. Give the name of a file.")
-    if not path.exists():
-        return
-    if not path.stat().st_mode & stat.S_IWUSR:
-        raise UnwritableFile(
-            path, "The file is read-only. Choose another name, or allow writing in its properties."
-        )
-    # Windows refuses to replace an open file; elsewhere only the lock of LibreOffice tells.
-    lock = path.with_name(f".~lock.{path.name}#")
-    if lock.exists():
-        raise UnwritableFile(
-            path,
-            f"The file is open in LibreOffice. Close it there and try again (or delete {lock.name} if it is not).",
-        )
-
-
-def _mode_for(path: Path) -> int:
-    """The permissions of the file that is replaced, else those a new file gets."""
-    if path.exists():
-        return stat.S_IMODE(path.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _move(temporary: Path, path: Path) -> None:
-    for delay in _DELAYS:
-        try:
-            temporary.replace(path)
-            return
-        except OSError as error:
-            if getattr(error, "winerror", None) not in _IN_USE:
-                raise
-            time.sleep(delay)
-    temporary.replace(path)
-
-
-def _reason(error: OSError) -> str:
-    if getattr(error, "winerror", None) in _IN_USE or isinstance(error, PermissionError):
-        return "The file is open in another program, or you may not change it. Close it there and try again."
-    return f"The file could not be written ({error.strerror}). The old one, if there was one, is as it was."
 
 
 def finished_package(

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from otop_report.errors import Problem, UnsoundAnswers, UnwritableFile
+from otop_report.replacing import replace_in_one_step
 from otop_report.report.answer_pictures import Gallery, picture_files, pictures_beside
 from otop_report.report.json_text import lines_of_keys, parsed_json
 from otop_report.report.kinds import Answer, read_answer, write_answer
@@ -21,7 +22,6 @@ from otop_report.report.kinds.kind import read_items, read_line, read_object
 from otop_report.report.kinds.values import PicturesAnswer
 from otop_report.report.model import Picture, Report
 from otop_report.report.place import Place, nearest, shown
-from otop_report.report.replacing import replace_file
 from otop_report.workshop.model import Workshop
 
 _KEYS = ("workshop", "language", "titles", "leave_out", "answers")
@@ -83,9 +83,9 @@ def write_answers(report: Report, workshop: Workshop, path: Path) -> None:
         for (sha256, _), name in files.items():
             target = path.parent / folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(target, report.pictures[sha256].data)
+            replace_in_one_step(target, report.pictures[sha256].data)
         text = answers_text(report, workshop, {key: f"{folder}/{name}" for key, name in files.items()})
-        replace_file(path, text.encode())
+        replace_in_one_step(path, text.encode())
     except OSError as error:
         raise UnwritableFile(path, f"It cannot be written ({error.strerror}). Choose another place.") from error
 

@@ -22,12 +22,12 @@ from types import MappingProxyType, TracebackType
 from typing import Self
 
 from otop_report.errors import UnreadableFile, UnwritableFile
+from otop_report.replacing import move_over, usual_permissions
 from otop_report.report.database import SCHEMA, connected, in_clear_words, opened
 from otop_report.report.exchange import report_of_document
 from otop_report.report.kinds import Answer, read_answer, write_answer
 from otop_report.report.model import Picture, Report
 from otop_report.report.place import Place
-from otop_report.report.replacing import move_over, usual_permissions
 from otop_report.workshop.load import workshop_from_bytes
 from otop_report.workshop.model import Question, Workshop
 from otop_report.workshop.save import pack

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-import os
 import zipfile
 from pathlib import Path
 
-from otop_report.errors import UnwritableFile
+from otop_report.replacing import replace_in_one_step
 from otop_report.workshop.model import Workshop
 from otop_report.workshop.source import WORKSHOP_TOML
 
@@ -31,16 +30,4 @@ def pack(workshop: Workshop) -> bytes:
 
 def save_packed(workshop: Workshop, target: Path) -> None:
     """Write `pack(workshop)` to `target` in one step: there is the old file or the whole new one, never half of it."""
-    temporary = target.with_name(f".~{target.name}")
-    try:
-        with temporary.open("wb") as file:
-            file.write(pack(workshop))
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise UnwritableFile(
-            target, f"It cannot be written: {reason}. Choose another name or folder."
-        ) from error
+    replace_in_one_step(target, pack(workshop))

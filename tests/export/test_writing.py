@@ -10,7 +10,8 @@ from docx import Document
 
 from otop_report import assets
 from otop_report.errors import UnwritableFile
-from otop_report.export.writing import finished_package, replace_in_one_step
+from otop_report.export.writing import finished_package
+from otop_report.replacing import replace_in_one_step
 
 
 def custom_properties(data: bytes) -> str:
