@@ -2,7 +2,7 @@
 
 Styles are the base's own, headings number themselves, captions count themselves, the contents are a field with its
 result in it, charts are native. Nothing about content is decided here. The result is the finished file's bytes;
-`writing.replace_in_one_step` puts it in its place.
+`replacing.replace_in_one_step` puts it in its place.
 
     to_docx_base     the base document without its own text
     to_docx_frame    cover, contents, headers and footers

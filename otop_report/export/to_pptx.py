@@ -2,7 +2,7 @@
 
 Every box goes into the placeholder that composing named, with what differs from the layout and nothing else; no
 placeholder stays empty, no line break is ours, tables and charts are native. Pictures keep their bytes. Nothing about
-content is decided here. The result is the finished file's bytes; `writing.replace_in_one_step` puts it in its place.
+content is decided here. The result is the finished file's bytes; `replacing.replace_in_one_step` puts it in its place.
 
     to_pptx_base    the base deck without its own slides
     to_pptx_text    paragraphs and runs

@@ -65,5 +65,5 @@ def test_an_existing_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -
 
 def test_a_folder_that_is_not_there_is_an_unwritable_file(tmp_path: Path) -> None:
     workshop = workshop_from_bytes(a_zip({"workshop.toml": SMALL}), "a")
-    with pytest.raises(UnwritableFile, match="cannot be written"):
+    with pytest.raises(UnwritableFile, match="The folder does not exist"):
         save_packed(workshop, tmp_path / "nowhere" / "honey.otopworkshop")
