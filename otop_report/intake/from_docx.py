@@ -209,8 +209,7 @@ class _Reader:
                     self.walk(cell, depth + 1, paragraphs)
                     cells.append(paragraphs)
             table.rows.append(cells)
-        marks = [marks for paragraph in table.paragraphs for _, marks in paragraph.runs]
-        table.marks = frozenset.intersection(*marks) if marks else frozenset()
+        table.marks = _marks_of_all(table)
         if into is None:
             self._found.insert(place, (self._where(), table))
         else:
@@ -298,6 +297,18 @@ class _Reader:
     def _point(self, name: str) -> None:
         if self._paragraph_now is not None:
             self._paragraph_now.points.append(name)
+
+
+def _marks_of_all(table: _Table) -> frozenset[str]:
+    """The marks around a table: they stand in several of its rows, or around all of its text."""
+    rows = [
+        {mark for cell in row for paragraph in cell for _, marks in paragraph.runs for mark in marks}
+        for row in table.rows
+    ]
+    in_rows = Counter(mark for row in rows for mark in row)
+    every = [marks for paragraph in table.paragraphs for _, marks in paragraph.runs]
+    around = frozenset.intersection(*every) if every else frozenset()
+    return around | {mark for mark, count in in_rows.items() if count > 1}
 
 
 def _table_box(table: _Table, where: str) -> VisibleBox:
