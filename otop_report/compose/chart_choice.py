@@ -18,6 +18,8 @@ from otop_report.report.numbers import parse_number, parse_numbers
 MOST_COLUMNS = 4
 MOST_CATEGORIES = 8
 MOST_SERIES = 3
+MOST_COLUMNS_TOGETHER = 12
+"""Columns of several series on one chart; more become lines, where the labels are in order."""
 LONGEST_COLUMN_LABEL = 14
 LONGEST_LABEL = 40
 MOST_POINTS = 60
@@ -58,13 +60,13 @@ def is_chartable(indicator: Indicator) -> bool:
 
 
 def chart_of(charted: Charted, section_accent: int) -> Chart:
-    """The chart: few points as columns, many ordered ones as a line, long names as bars."""
+    """The chart: few points as columns, many ordered ones as a line, long names as bars; not yet fitted to a place."""
     first = charted.indicators[0][1]
     categories = tuple(label for label, _ in first.values)
     long_names = max(len(label) for label in categories) > LONGEST_COLUMN_LABEL
     if long_names or (len(categories) > MOST_CATEGORIES and not _ordered(categories)):
         kind = "bar"
-    elif len(categories) > MOST_COLUMNS and _ordered(categories) and len(charted.indicators) <= 2:
+    elif _ordered(categories) and _wants_line(len(categories), len(charted.indicators)):
         kind = "line"
     else:
         kind = "column"
@@ -80,8 +82,16 @@ def chart_of(charted: Charted, section_accent: int) -> Chart:
         unit=first.unit,
         legend=len(series) > 1,
         label_every_point=len(categories) * len(series) <= 2 * MOST_CATEGORIES,
+        number_format="#,##0" if _whole(series) else "General",
         gap_width=60 if len(series) == 1 else 50,
     )
+
+
+def _wants_line(points: int, series: int) -> bool:
+    """Many ordered points are a line; of several series as many as fit are columns, each with its number."""
+    if series == 1:
+        return points > MOST_COLUMNS
+    return points * series > MOST_COLUMNS_TOGETHER
 
 
 def _series(indicator: Indicator, colour: Colour) -> ChartSeries:
@@ -92,6 +102,10 @@ def _series(indicator: Indicator, colour: Colour) -> ChartSeries:
         labels=tuple(value.strip() for _, value in indicator.values),
         colour=colour,
     )
+
+
+def _whole(series: Sequence[ChartSeries]) -> bool:
+    return all(value is None or value == int(value) for one in series for value in one.values)
 
 
 def _alike(one: Indicator, other: Indicator) -> bool:

@@ -12,21 +12,26 @@ class ChartSeries:
     """One line or set of columns: a number or None (a gap) per category, and the officer's own text per
     point.
 
-    A label of "" means the plain number says it already.
+    A label of "" means the plain number says it already. `label_colours`, `label_sides` and `point_colours` have one
+    entry a point where they are not empty: a side is t, b, l or r of a line's point.
     """
 
     name: str
     values: tuple[float | None, ...]
     labels: tuple[str, ...]
     colour: Colour
+    label_colours: tuple[Colour, ...] = ()
+    label_sides: tuple[str, ...] = ()
+    point_colours: tuple[Colour, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A native chart: `kind` is column, bar or line. `label_every_point` else first and last only.
+    """A native chart: `kind` is column, bar or line. `label_every_point` else first and last only, or with
+    `label_ends` False none; the value axis is drawn where not every point is labelled.
 
-    Sizes are points; `number_format` is Office's. `fonts` sets the name of the text's font or "" for the
-    theme's.
+    Sizes are points; `number_format` is Office's, `axis_format` that of the value axis. `axis_most` and `axis_step` are
+    None where Office chooses; `skip` shows every so-manieth category on its axis.
     """
 
     kind: str
@@ -36,7 +41,12 @@ class Chart:
     unit: str = ""
     legend: bool = False
     label_every_point: bool = True
+    label_ends: bool = True
     label_size: float = 16.0
     axis_size: float = 14.0
     number_format: str = "#,##0.##"
+    axis_format: str = "General"
+    axis_most: float | None = None
+    axis_step: float | None = None
+    skip: int = 1
     gap_width: int = 60

@@ -105,6 +105,7 @@ def _series(chart: Chart, number: int, language: str, tones: Tones) -> etree._El
         make("c:tx", None, _strings(f"{_SHEET}!${column}$1", (series.name,))),
         _series_look(chart.kind, series.colour),
         make("c:invertIfNegative", {"val": 0}) if chart.kind != "line" else _marker(series.colour, tones.ground),
+        *_points(chart.kind, series),
         _labels(chart, series, language),
         make("c:cat", None, words),
         make("c:val", None, _numbers(f"{_SHEET}!${column}$2:${column}${end}", series, chart.number_format)),
@@ -117,6 +118,22 @@ def _series_look(kind: str, colour: Colour) -> etree._Element:
         stroke = make("a:ln", {"w": emu(3), "cap": "rnd"}, fill(colour), make("a:round"))
         return make("c:spPr", None, stroke)
     return make("c:spPr", None, fill(colour), line(None, 0))
+
+
+def _points(kind: str, series: ChartSeries) -> list[etree._Element]:
+    """The columns that have a colour of their own."""
+    return [
+        make(
+            "c:dPt",
+            None,
+            make("c:idx", {"val": number}),
+            make("c:invertIfNegative", {"val": 0}),
+            make("c:bubble3D", {"val": 0}),
+            _series_look(kind, colour),
+        )
+        for number, colour in enumerate(series.point_colours)
+        if colour != series.colour
+    ]
 
 
 def _marker(colour: Colour, ground: Colour) -> etree._Element:
@@ -132,30 +149,35 @@ def _labels(chart: Chart, series: ChartSeries, language: str) -> etree._Element:
     for number, value in enumerate(series.values):
         own = series.labels[number] if number < len(series.labels) else ""
         if number in shown and (own or not every):
-            labels.append(_label(chart, number, own, language))
+            labels.append(_label(chart, series, number, own, language))
         elif not every and value is not None:
             labels.append(make("c:dLbl", None, make("c:idx", {"val": number}), make("c:delete", {"val": 1})))
     labels.append(make("c:numFmt", {"formatCode": chart.number_format, "sourceLinked": 0}))
     labels.append(_no_fill())
     labels.append(_look(chart.label_size, INK, bold=True))
-    for element in _shown(chart.kind, every):
+    for element in _shown(_OUTSIDE[chart.kind], every):
         labels.append(element)
     return labels
 
 
 def _labelled(chart: Chart, series: ChartSeries) -> Iterator[int]:
-    """The points with a label: every one, or the first and the last there are."""
+    """The points with a label: every one, or the first and the last there are, or none."""
     points = [number for number, value in enumerate(series.values) if value is not None]
-    yield from points if chart.label_every_point else points[:1] + points[1:][-1:]
+    if chart.label_every_point or chart.label_ends:
+        yield from points if chart.label_every_point else points[:1] + points[1:][-1:]
 
 
-def _label(chart: Chart, number: int, own: str, language: str) -> etree._Element:
+def _label(chart: Chart, series: ChartSeries, number: int, own: str, language: str) -> etree._Element:
     """One point's label; `own` words replace the number."""
     text = None
+    colour = series.label_colours[number] if series.label_colours else INK
+    side = series.label_sides[number] if series.label_sides else ""
     if own:
-        look = make("a:rPr", {"lang": language, "sz": round(chart.label_size * 100), "b": 1}, fill(INK))
+        look = make("a:rPr", {"lang": language, "sz": round(chart.label_size * 100), "b": 1}, fill(colour))
         run = make("a:r", None, look, written("a:t", own))
-        rich = make("c:rich", None, make("a:bodyPr"), make("a:lstStyle"), make("a:p", None, run))
+        # LibreOffice would break a label at the width of its column.
+        frame = make("a:bodyPr", {"wrap": "none"})
+        rich = make("c:rich", None, frame, make("a:lstStyle"), make("a:p", None, run))
         text = make("c:tx", None, rich)
     return make(
         "c:dLbl",
@@ -164,14 +186,14 @@ def _label(chart: Chart, number: int, own: str, language: str) -> etree._Element
         text,
         make("c:numFmt", {"formatCode": chart.number_format, "sourceLinked": 0}),
         _no_fill(),
-        _look(chart.label_size, INK, bold=True),
-        *_shown(chart.kind, True),
+        _look(chart.label_size, colour, bold=True, wrap="none"),
+        *_shown(side or _OUTSIDE[chart.kind], True),
     )
 
 
-def _shown(kind: str, value: bool) -> list[etree._Element]:
+def _shown(side: str, value: bool) -> list[etree._Element]:
     return [
-        make("c:dLblPos", {"val": _OUTSIDE[kind]}),
+        make("c:dLblPos", {"val": side}),
         make("c:showLegendKey", {"val": 0}),
         make("c:showVal", {"val": int(value)}),
         make("c:showCatName", {"val": 0}),
@@ -187,6 +209,7 @@ def _axes(chart: Chart, tones: Tones) -> list[etree._Element]:
     hidden = chart.label_every_point
     values = [value for series in chart.series for value in series.values if value is not None]
     from_zero = make("c:min", {"val": 0}) if min(values, default=0.0) >= 0 else None
+    most = make("c:max", {"val": f"{chart.axis_most:.10g}"}) if chart.axis_most is not None else None
     stroke = make("c:spPr", None, line(tones.quiet, 1))
     category = make(
         "c:catAx",
@@ -206,6 +229,7 @@ def _axes(chart: Chart, tones: Tones) -> list[etree._Element]:
         make("c:auto", {"val": 0}),
         make("c:lblAlgn", {"val": "ctr"}),
         make("c:lblOffset", {"val": 100}),
+        make("c:tickLblSkip", {"val": chart.skip}) if chart.skip > 1 else None,
         make("c:noMultiLvlLbl", {"val": 1}),
     )
     grid = make("c:majorGridlines", None, make("c:spPr", None, line(tones.hair, 0.75)))
@@ -213,11 +237,11 @@ def _axes(chart: Chart, tones: Tones) -> list[etree._Element]:
         "c:valAx",
         None,
         make("c:axId", {"val": _VALUES}),
-        make("c:scaling", None, make("c:orientation", {"val": "minMax"}), from_zero),
+        make("c:scaling", None, make("c:orientation", {"val": "minMax"}), most, from_zero),
         make("c:delete", {"val": int(hidden)}),
         make("c:axPos", {"val": "b" if bars else "l"}),
         None if hidden else grid,
-        make("c:numFmt", {"formatCode": chart.number_format, "sourceLinked": 0}),
+        make("c:numFmt", {"formatCode": chart.axis_format, "sourceLinked": 0}),
         make("c:majorTickMark", {"val": "none"}),
         make("c:minorTickMark", {"val": "none"}),
         make("c:tickLblPos", {"val": "nextTo"}),
@@ -226,6 +250,7 @@ def _axes(chart: Chart, tones: Tones) -> list[etree._Element]:
         make("c:crossAx", {"val": _CATEGORIES}),
         make("c:crosses", {"val": "autoZero"}),
         make("c:crossBetween", {"val": "between"}),
+        make("c:majorUnit", {"val": f"{chart.axis_step:.10g}"}) if chart.axis_step is not None else None,
     )
     return [category, value_axis]
 
@@ -239,13 +264,13 @@ def _no_fill() -> etree._Element:
     return make("c:spPr", None, make("a:noFill"), line(None, 0))
 
 
-def _look(size: float, colour: Colour, *, bold: bool = False) -> etree._Element:
+def _look(size: float, colour: Colour, *, bold: bool = False, wrap: str | None = None) -> etree._Element:
     """The look of the chart's text, in the theme's own font."""
     scripts = (("latin", "lt"), ("ea", "ea"), ("cs", "cs"))
     fonts = [make(f"a:{script}", {"typeface": f"+mn-{key}"}) for script, key in scripts]
     run = make("a:defRPr", {"sz": round(size * 100), "b": int(bold)}, fill(colour), *fonts)
     paragraph = make("a:p", None, make("a:pPr", None, run), make("a:endParaRPr"))
-    return make("c:txPr", None, make("a:bodyPr"), make("a:lstStyle"), paragraph)
+    return make("c:txPr", None, make("a:bodyPr", {"wrap": wrap}), make("a:lstStyle"), paragraph)
 
 
 def _strings(formula: str, values: tuple[str, ...]) -> etree._Element:

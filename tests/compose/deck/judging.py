@@ -36,7 +36,9 @@ def lost_words(
     """The words of answers that stand in no box and no notes, whatever their line and slide breaks."""
     boxes: Counter[str] = Counter()
     placed: dict[str, Counter[str]] = {}
+    where: dict[tuple[str, str], str] = {}
     for placement in composed.placements:
+        where[placement.question, placement.path] = placement.anchor
         placed.setdefault(placement.question, Counter()).update(_characters(placement.text))
     for slide in composed.deck.slides:
         for box in flat(slide.boxes):
@@ -46,10 +48,14 @@ def lost_words(
     for one in asked(workshop, report, phase):
         if one.answer is None or one.topic.id in report.leave_out:
             continue
-        wanted = _characters("".join(text for _, text in pieces(one.question, one.answer, report.language)))
+        texts = pieces(one.question, one.answer, report.language)
+        wanted = _characters("".join(text for _, text in texts))
         if wanted - placed.get(one.question.id, Counter()):
             found.append(f"{one.question.id} has text with no provenance")
-        if wanted - boxes:
+        # One line may say the source of several figures.
+        told = {(text, where.get((one.question.id, path), path)) for path, text in texts if path.endswith("/source")}
+        others = "".join(text for path, text in texts if not path.endswith("/source"))
+        if _characters(others + "".join(text for text, _ in told)) - boxes:
             found.append(f"{one.question.id} has text that stands on no slide")
     return found
 
