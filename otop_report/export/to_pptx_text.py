@@ -6,6 +6,7 @@ its own (and a table cell) has none, so there everything is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote, urlsplit
@@ -22,6 +23,7 @@ _ALIGN = {"left": "l", "right": "r", "center": "ctr", "centre": "ctr", "justify"
 _SCHEMES = {"http", "https", "mailto", "ftp", "tel"}
 _LONGEST_ADDRESS = 2000
 _ADDRESS_CHARACTERS = "%/:?#[]@!$&'()*+,;=~-._"
+_WORDS = re.compile(r"\s+|\S+")
 AddLink = Callable[[str], str]
 
 
@@ -69,7 +71,7 @@ def _starts(placed: Sequence[PlacedParagraph]) -> list[int]:
 def _paragraph(placed: PlacedParagraph, start: int, setting: Setting) -> etree._Element:
     style = placed.style
     paragraph = make("a:p", None, _properties(style, start, setting))
-    for run in merged(placed.runs):
+    for run in (part for joined in merged(placed.runs) for part in _link_words(joined)):
         paragraph.append(_field(run, style, setting) if setting.field else _run(run, style, setting))
     end = _run_properties("a:endParaRPr", Run(""), style, setting)
     # After text Office takes the size of the last run; an empty line has only this.
@@ -89,6 +91,13 @@ def merged(runs: Runs) -> Runs:
         else:
             joined.append(run)
     return tuple(joined)
+
+
+def _link_words(run: Run) -> Runs:
+    """A linked run word by word: LibreOffice makes a field of each, and breaks no line inside a field."""
+    if not run.link:
+        return (run,)
+    return tuple(replace(run, text=part) for part in _WORDS.findall(run.text))
 
 
 def _properties(style: ParagraphStyle, start: int, setting: Setting) -> etree._Element | None:
