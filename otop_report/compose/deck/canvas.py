@@ -21,6 +21,8 @@ from otop_report.compose.theme import Layout, LevelStyle
 
 HOUSE_WIDTH, HOUSE_HEIGHT = 851.96, 338.4
 """The body that the house look is drawn for, in points."""
+NARROW = 700.0
+"""A body narrower than this (points) is that of a 4:3 slide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ class Canvas:
         """The first of the colours that can be read on a coloured ground (a card, a panel)."""
         slots = self.topic.setting.theme.colours
         return readable((*wanted, INK, WHITE), hex_of(ground, slots), slots)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether blocks side by side need other proportions than on a wide slide (4:3)."""
+        return self.rect.width < NARROW
 
     def across(self, points: float) -> float:
         """A length across, given as in the house's body."""

@@ -40,7 +40,8 @@ class Draft:
     """A slide of a topic: everything but title, eyebrow, footer and number.
 
     `layout` is the layout it is made for. `title` replaces the topic's where a slide has its own (a card);
-    `title_from` then is the (question, path) it shows. `placements` have no `where` yet.
+    `title_from` then is the (question, path) it shows, and `eyebrow` what stands after the topic above the title.
+    `placements` have no `where` yet.
     """
 
     layout: Layout
@@ -49,6 +50,7 @@ class Draft:
     notes: tuple[Note, ...] = ()
     title: str | None = None
     title_from: tuple[str, str] | None = None
+    eyebrow: str = ""
 
 
 @dataclass(frozen=True, slots=True)

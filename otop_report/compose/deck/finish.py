@@ -12,7 +12,7 @@ from otop_report.compose.deck.draft import Draft, Note, Piece
 from otop_report.compose.deck.frame import Person
 from otop_report.compose.deck.places import eyebrow_place
 from otop_report.compose.deck.setting import Setting
-from otop_report.compose.deck.texts import Filled, Look, as_runs, one_box
+from otop_report.compose.deck.texts import Filled, Look, as_runs, joined, one_box
 from otop_report.compose.deck.titles import fitted, title_box, unique
 from otop_report.compose.geometry import accent
 from otop_report.compose.placed import Box, GroupBox, Placement, ShapeBox, Slide, TextBox
@@ -91,7 +91,7 @@ def _titled(group: Group, seen: set[str], setting: Setting) -> list[_Titled]:
             anchor = str(Anchor(*source)) if source else _own_anchor(group, own, position)
             box = title_box(title, setting, draft.layout, anchor)
             placements = _headline(source, whole.head, bool(whole.rest), anchor)
-            result.append((draft, title, (*_eyebrow(group, draft.layout, setting), box), placements))
+            result.append((draft, title, (*_eyebrow(group, draft, setting), box), placements))
     return result
 
 
@@ -149,15 +149,17 @@ def _numbered(boxes: Sequence[Box], anchors: Counter[str]) -> tuple[tuple[Box, .
     return tuple(map(own, boxes)), names
 
 
-def _eyebrow(group: Group, layout: Layout, setting: Setting) -> tuple[TextBox, ...]:
-    """The section's name and the topic's above the title, where the deck has a place for it."""
-    place = eyebrow_place(setting.theme, layout)
+def _eyebrow(group: Group, draft: Draft, setting: Setting) -> tuple[TextBox, ...]:
+    """Above the title: the section, the topic and the draft's own words, where the deck has a place for them."""
+    place = eyebrow_place(setting.theme, draft.layout)
     if place is None or group.section is None:
         return ()
     section = setting.text(group.section.name)
     attempts: list[Runs] = [(Run(section, bold=True),)]
-    if group.name and group.name != group.title:
-        attempts.insert(0, (Run(section, bold=True), Run(f"\u2002\u2002{group.name}")))
+    topic = group.name if group.name != (draft.title or group.title) else ""
+    for words in (joined((topic, draft.eyebrow)), topic):
+        if words:
+            attempts.insert(-1, (Run(section, bold=True), Run(f"\u2002\u2002{words}")))
     for runs in attempts:
         filled = _in_one_line(runs, place, "label")
         if filled is not None:

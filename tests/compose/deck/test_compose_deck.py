@@ -285,7 +285,10 @@ def test_a_cell_longer_than_a_slide_goes_on_in_a_row_of_its_own(house_theme: The
 
 
 def test_cards_get_a_slide_each_titled_with_their_first_cell(house_theme: Theme) -> None:
-    rows = [{"name": "Plain bags", "note": "They look poor"}, {"name": "No figures", "note": "Nobody counts"}]
+    rows = [
+        {"name": "Plain bags", "amount": "2", "note": "They look poor"},
+        {"name": "No figures", "amount": "1", "note": "Nobody counts"},
+    ]
     slides = of_topic(one_answer(Kind.TABLE, rows, house_theme, shown_as=ShownAs.CARDS))
     assert [slide.title for slide in slides][-2:] == ["Plain bags", "No figures"]
 

@@ -1,9 +1,12 @@
-"""Tables: with a repeated header, or a slide of labels and values for each row where they are shown as cards."""
+"""Tables: with a repeated header, or as cards, of which one too long for a card is a table of labels and values."""
 
 from __future__ import annotations
 
 from otop_report.compose.anchors import Anchor
+from otop_report.compose.deck.card_list import list_slides, pair_slide
+from otop_report.compose.deck.cards import card_slides, cards_of
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
+from otop_report.compose.deck.kinds.before_after import before_after_slides
 from otop_report.compose.deck.kinds.facts import facts_table
 from otop_report.compose.deck.kinds.timeline import timeline_slides
 from otop_report.compose.deck.places import TABLE
@@ -32,10 +35,13 @@ def table_slides(question: Question, answer: TableAnswer, topic: TopicSetting) -
     """The slides of a table; one of which only the first column is filled is a list."""
     if question.shown_as is ShownAs.CARDS:
         return [*_cards(question, answer, topic)]
+    drawn: list[Draft] | None = None
     if question.shown_as is ShownAs.TIMELINE:
-        steps = timeline_slides(question, _cells(question, answer, topic), topic)
-        if steps is not None:
-            return [*steps]
+        drawn = timeline_slides(question, _cells(question, answer, topic), topic)
+    if question.shown_as is ShownAs.BEFORE_AFTER:
+        drawn = before_after_slides(question, _cells(question, answer, topic), topic)
+    if drawn is not None:
+        return [*drawn]
     grid = without_empty_columns(_grid(question, answer, topic))
     if len(grid.columns) == 1:
         return [Flow(tuple(_item(row[0]) for row in grid.rows))]
@@ -98,11 +104,25 @@ def _cells(question: Question, answer: TableAnswer, topic: TopicSetting) -> list
 
 
 def _cards(question: Question, answer: TableAnswer, topic: TopicSetting) -> list[Draft]:
-    """A slide a row, titled with the row's first cell where that fits; several rows get a list before them."""
+    """A list of all cards, and a slide for each; one card has no list, and a list that says all has no cards."""
     rows = _cells(question, answer, topic)
-    drafts = _list_of_cards(question, rows, topic) if len(rows) > 1 else []
-    for number, cells in enumerate(rows):
-        drafts += _card(question, number, cells, topic)
+    cards = cards_of(question, rows, topic)
+    dense = topic.setting.density.cards_a_slide > 1 and len(cards) > 1
+    if dense and len(cards) == 2 and (pair := pair_slide(cards, topic)) is not None:
+        return [pair]
+    listed = list_slides(cards, question, topic) if len(cards) > 1 else ([], False)
+    drafts, says_all = listed if listed is not None else (_list_of_cards(question, rows, topic), False)
+    if says_all:
+        return drafts
+    waiting = list(cards)
+    while waiting:
+        card = waiting.pop(0)
+        pair = pair_slide((card, waiting[0]), topic) if dense and waiting else None
+        if pair is not None:
+            waiting.pop(0)
+            drafts.append(pair)
+        else:
+            drafts += card_slides(card, topic) or _card(question, card.row, rows[card.row], topic)
     return drafts
 
 

@@ -1,0 +1,305 @@
+"""Rows of a label and a value under rules: facts, the parts of a card, what is said of the presenter.
+
+All rows of a block have one size. They stand at one pitch where that holds the longest, else each is as high as it
+needs and what is left over is shared. Values too long for a slide are cut at the end of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from otop_report.compose.breaking import cut, natural_width
+from otop_report.compose.deck.canvas import Canvas
+from otop_report.compose.deck.draft import Piece
+from otop_report.compose.deck.texts import Filled, as_runs
+from otop_report.compose.fit import sentence_ends
+from otop_report.compose.geometry import Colour, Rect
+from otop_report.compose.metrics import Font
+from otop_report.compose.placed import Placement, ShapeBox, TextBox
+from otop_report.report.text import plain, word_count
+
+MOST_WORDS = 100
+"""Of the rows on one slide: with title and panel it then has no more than a listener can read."""
+LONG = 600
+"""Over so many words slides are filled one after the other, not evenly."""
+WIDEST_LABEL = 0.34
+_DEEP = 10000.0
+_LINE_SPACING = 0.95
+_ABOVE, _BELOW, _BESIDE = 10.0, 5.0, 7.2
+"""Between rule and text, under a text, between label and value (points)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledRow:
+    """A row before it has a place: its label, the paragraphs of its value, and the anchor of their box."""
+
+    label: str
+    pieces: tuple[Piece, ...]
+    anchor: str
+
+    @property
+    def words(self) -> int:
+        """How many words the row shows."""
+        return word_count(self.label) + sum(word_count(plain(piece.runs)) for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowsLook:
+    """How rows are set: the sizes values may take, label and value, how wide labels are and how high rows at most.
+
+    `label_width` is a part of the block's; longer labels get more. `most` is in points of the canvas.
+    """
+
+    sizes: tuple[float, ...]
+    label_size: float
+    label_bold: bool
+    label_colour: Colour
+    value_bold: bool = False
+    value_colour: Colour | None = None
+    label_width: float
+    most: float = _DEEP
+    label_drop: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Boxes in reading order and where the answers stand in them."""
+
+    boxes: tuple[TextBox | ShapeBox, ...]
+    placements: tuple[Placement, ...] = ()
+
+    def __add__(self, other: Placed) -> Placed:
+        return Placed((*self.boxes, *other.boxes), (*self.placements, *other.placements))
+
+
+def placed(*filled: Filled | ShapeBox) -> Placed:
+    """Filled boxes and shapes as placed ones."""
+    boxes = tuple(one.box if isinstance(one, Filled) else one for one in filled)
+    placements = tuple(
+        placement for one in filled if isinstance(one, Filled) for placement in one.placements()
+    )
+    return Placed(boxes, placements)
+
+
+def set_rows(canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook) -> Placed | None:
+    """The rows in a rectangle at the first size at which all fit, a rule above each; None where none does."""
+    for size in canvas.sizes(*look.sizes):
+        set_at = _set_at(canvas, rect, rows, look, size)
+        if set_at is not None:
+            return set_at
+    return None
+
+
+def over_slides(
+    canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook, most_words: int = MOST_WORDS
+) -> list[Placed] | None:
+    """The rows on as many slides as they need, all of one size, long values in parts; None where a word is too wide.
+
+    `most_words` is the most that a slide's rows may have.
+    """
+    parted = _parted_over_slides(canvas, rect, rows, look, most_words)
+    for size in canvas.sizes(*look.sizes) if parted is not None else ():
+        slides = [_set_at(canvas, rect, some, look, size) for some in parted or ()]
+        whole = [one for one in slides if one is not None]
+        if len(whole) == len(slides):
+            return whole
+    return None
+
+
+def _parted_over_slides(
+    canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook, most_words: int
+) -> list[tuple[LabelledRow, ...]] | None:
+    """The rows of each slide, as even as the fewest slides allow."""
+    if _fits(canvas, rect, rows, look, most_words):
+        return [tuple(rows)]
+    tight = replace(look, sizes=canvas.sizes(*look.sizes)[-1:])
+    slides = _packed(canvas, rect, rows, tight, most_words)
+    total = sum(row.words for row in rows)
+    if slides is None or total > LONG:
+        return slides
+    even = min(-(-total // len(slides)), most_words)
+    for limit in (even, even + (most_words - even) // 3, even + (most_words - even) * 2 // 3):
+        attempt = _packed(canvas, rect, rows, tight, limit)
+        if attempt is not None and len(attempt) <= len(slides):
+            return attempt
+    return slides
+
+
+def _packed(
+    canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook, most_words: int
+) -> list[tuple[LabelledRow, ...]] | None:
+    """The slides when each is filled as far as height and words allow."""
+    slides: list[tuple[LabelledRow, ...]] = []
+    taken: list[LabelledRow] = []
+    waiting = list(reversed(rows))
+    while waiting:
+        row = waiting.pop()
+        if _fits(canvas, rect, (*taken, row), look, most_words):
+            taken.append(row)
+            continue
+        room = most_words - sum(one.words for one in taken)
+        parts = _parted(canvas, rect, taken, row, look, room, forced=not taken)
+        if parts is not None:
+            taken.append(parts[0])
+            waiting.append(parts[1])
+        elif taken:
+            waiting.append(row)
+        else:
+            return None
+        slides.append(tuple(taken))
+        taken = []
+    return [*slides, tuple(taken)] if taken else slides
+
+
+def _fits(
+    canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook, most_words: int
+) -> bool:
+    return sum(row.words for row in rows) <= most_words and set_rows(canvas, rect, rows, look) is not None
+
+
+def _parted(
+    canvas: Canvas,
+    rect: Rect,
+    taken: Sequence[LabelledRow],
+    row: LabelledRow,
+    look: RowsLook,
+    most_words: int,
+    *,
+    forced: bool,
+) -> tuple[LabelledRow, LabelledRow] | None:
+    """A row in two, the first as long as height and words allow: it ends with a sentence, `forced` with a word."""
+    low, best = 0, None
+    ends = _ends(row, sentences=True)
+    if forced and (not ends or not _first_fits(canvas, rect, taken, row, look, most_words, ends[0])):
+        ends = _ends(row, sentences=False)
+    high = len(ends)
+    while low < high:
+        middle = (low + high) // 2
+        if _first_fits(canvas, rect, taken, row, look, most_words, ends[middle]):
+            best, low = ends[middle], middle + 1
+        else:
+            high = middle
+    return _split(row, *best) if best is not None else None
+
+
+def _first_fits(
+    canvas: Canvas,
+    rect: Rect,
+    taken: Sequence[LabelledRow],
+    row: LabelledRow,
+    look: RowsLook,
+    most_words: int,
+    end: tuple[int, int],
+) -> bool:
+    first, _ = _split(row, *end)
+    return first.words <= most_words and set_rows(canvas, rect, (*taken, first), look) is not None
+
+
+def _ends(row: LabelledRow, *, sentences: bool) -> list[tuple[int, int]]:
+    """Where a row may be parted: (piece, position in its text), in order, never at the end of all."""
+    ends = []
+    for number, piece in enumerate(row.pieces):
+        text = plain(piece.runs)
+        if sentences:
+            inside = [end for end in sentence_ends(text) if 0 < end < len(text)]
+        else:
+            inside = [at + 1 for at, character in enumerate(text[:-1]) if character == " "] or (
+                list(range(20, len(text), 20))
+            )
+        ends += [(number, end) for end in inside]
+        if number < len(row.pieces) - 1:
+            ends.append((number, len(text)))
+    return ends
+
+
+def _split(row: LabelledRow, number: int, position: int) -> tuple[LabelledRow, LabelledRow]:
+    piece = row.pieces[number]
+    length = len(plain(piece.runs))
+    if position >= length:
+        return (
+            replace(row, pieces=row.pieces[: number + 1]),
+            replace(row, pieces=row.pieces[number + 1 :]),
+        )
+    first = replace(piece, runs=cut(piece.runs, 0, position), continues=True)
+    rest = replace(piece, runs=cut(piece.runs, position, length), continued=True)
+    return (
+        replace(row, pieces=(*row.pieces[:number], first)),
+        replace(row, pieces=(rest, *row.pieces[number + 1 :])),
+    )
+
+
+def _set_at(
+    canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook, size: float
+) -> Placed | None:
+    label_size = max(min(look.label_size, size), canvas.topic.setting.minimum)
+    label_width = _label_width(canvas, rect.width, rows, look, label_size)
+    x = rect.x + label_width + _BESIDE
+    above = canvas.down(_ABOVE)
+    pairs: list[tuple[Filled, Filled]] = []
+    for row in rows:
+        label = canvas.text(
+            Rect(rect.x, rect.y, label_width, _DEEP),
+            (Piece(runs=as_runs(row.label)),),
+            (label_size,),
+            bold=look.label_bold,
+            colour=look.label_colour,
+            role="label",
+            line_spacing=_LINE_SPACING,
+        )
+        value = canvas.text(
+            Rect(x, rect.y, rect.right - x, _DEEP),
+            row.pieces,
+            (size,),
+            bold=look.value_bold,
+            colour=look.value_colour,
+            anchor=row.anchor,
+            line_spacing=_LINE_SPACING,
+            space_after=0.3,
+        )
+        if label is None or value is None:
+            return None
+        pairs.append((label, value))
+    drop = look.label_drop * (size - label_size)
+    needed = [
+        above + max(label.box.text_height + drop, value.box.text_height) + _BELOW for label, value in pairs
+    ]
+    heights = _heights(needed, rect.height, look.most)
+    if heights is None:
+        return None
+    result = Placed(())
+    y = rect.y
+    for number, ((label, value), height) in enumerate(zip(pairs, heights, strict=True)):
+        rule = canvas.rule(rect.x, y, rect.width, 2.0 if number == 0 else 1.0)
+        room = height - above
+        result += placed(
+            rule, _moved(label, y + above + drop, room - drop), _moved(value, y + above, room)
+        )
+        y += height
+    return result
+
+
+def _heights(needed: Sequence[float], height: float, most: float) -> list[float] | None:
+    """Equal heights if the longest row can stand them, else what each needs and a share of the rest."""
+    pitch = min(height / len(needed), most)
+    if max(needed) <= pitch + 0.01:
+        return [pitch] * len(needed)
+    spare = height - sum(needed)
+    if spare < -0.01:
+        return None
+    share = max(spare, 0.0) / len(needed)
+    return [each + min(share, max(most - each, 0.0)) for each in needed]
+
+
+def _label_width(
+    canvas: Canvas, width: float, rows: Sequence[LabelledRow], look: RowsLook, size: float
+) -> float:
+    """The width of the labels' column: the look's, or as much more as its longest label needs within reason."""
+    font = Font(canvas.topic.setting.theme.body_font, size, look.label_bold)
+    longest = max(natural_width(as_runs(row.label), font) for row in rows) + 1.0
+    return max(look.label_width * width, min(longest, WIDEST_LABEL * width))
+
+
+def _moved(filled: Filled, y: float, height: float) -> Filled:
+    rect = replace(filled.box.rect, y=y, height=max(height, filled.box.text_height))
+    return replace(filled, box=replace(filled.box, rect=rect))
