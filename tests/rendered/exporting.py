@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
-from otop_report.compose.placed import Deck
+from otop_report.compose.placed import ComposedDeck, Deck, Placement
 from otop_report.compose.theme import DeckTheme
 from otop_report.export.order import Order, deck_of, document_of
 from otop_report.report.model import Report
@@ -26,6 +26,7 @@ class Exported:
     report: Report
     data: bytes = field(repr=False)
     composed: object = field(repr=False)
+    placements: Sequence[Placement] = field(default=(), repr=False)
     theme: DeckTheme | None = field(default=None, repr=False)
     pages: Sequence[office.Page] = field(default=(), repr=False)
 
@@ -40,6 +41,11 @@ class Exported:
         assert isinstance(self.composed, Deck)
         return self.composed
 
+    @property
+    def composed_deck(self) -> ComposedDeck:
+        """The deck with the provenance of its text."""
+        return ComposedDeck(deck=self.deck, placements=tuple(self.placements))
+
     @cached_property
     def shown(self) -> Shown:
         """What a reader sees of it."""
@@ -49,9 +55,10 @@ class Exported:
 def as_deck(name: str, workshop: Workshop, report: Report) -> Exported:
     """The report as a presentation."""
     made = deck_of(Order(workshop=workshop, report=report))
-    theme = made.stages["deck-theme"]
+    theme, placements = made.stages["deck-theme"], made.stages["deck-placements"]
     assert isinstance(theme, DeckTheme)
-    return Exported(f"{name}.pptx", workshop, report, made.data, made.stages["deck"], theme)
+    assert isinstance(placements, tuple)
+    return Exported(f"{name}.pptx", workshop, report, made.data, made.stages["deck"], placements, theme)
 
 
 def as_document(name: str, workshop: Workshop, report: Report) -> Exported:

@@ -52,7 +52,8 @@ def answer_texts(workshop: Workshop, report: Report, *, on_slides: bool) -> Iter
 def lost_words(texts: Iterable[tuple[str, str]], shown: Shown) -> list[str]:
     """The words of answers that stand on no page and in no notes: each word as often as it was written.
 
-    A word cut over lines is found where its letters stand one after the other.
+    A word cut over lines is found where its letters stand one after the other. Of what is written without spaces
+    between words every line may be cut anywhere: there `lost_letters` tells.
     """
     words = Counter(same(word.text) for page in shown.pages for word in page.words)
     words.update(same(word) for text in shown.notes for word in text.split())
@@ -64,7 +65,7 @@ def lost_words(texts: Iterable[tuple[str, str]], shown: Shown) -> list[str]:
     for question, text in texts:
         for word in text.split():
             wanted = same(word)
-            if not wanted or _NOT_TOLD_BACK.search(word):
+            if not wanted or _NOT_TOLD_BACK.search(word) or _is_wide(word):
                 continue
             if words[wanted]:
                 words[wanted] -= 1
@@ -94,11 +95,24 @@ def same(text: str) -> str:
 _UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Co", "Cn", "Mn", "Me"})
 
 
+def _is_wide(text: str) -> bool:
+    return any(unicodedata.east_asian_width(sign) in "WF" for sign in text)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether poppler knows how wide a word is drawn: western and East Asian letters, more than one."""
+    known = all(sign < "\u0530" or "\u1e00" <= sign < "\u20d0" or _is_wide(sign) for sign in text)
+    return known and len(same(text)) > 1 and all(unicodedata.category(sign) not in _UNKNOWN for sign in text)
+
+
+_UNKNOWN = _UNSEEN | {"So", "Sk", "Cs"}
+
+
 def overlapping_words(pages: Sequence[office.Page]) -> list[str]:
-    """Pairs of words drawn over each other."""
+    """Pairs of words drawn over each other; less signs whose boxes poppler does not know (emoji, joined scripts)."""
     found = []
     for number, page in enumerate(pages, 1):
-        words = sorted((word for word in page.words if word.text.strip()), key=lambda word: word.box.top)
+        words = sorted((word for word in page.words if _is_plain(word.text)), key=lambda word: word.box.top)
         for position, word in enumerate(words):
             for other in words[position + 1 :]:
                 if other.box.top >= word.box.bottom:
@@ -114,6 +128,7 @@ def words_off_page(pages: Sequence[office.Page]) -> list[str]:
         f"page {number}: {word.text!r}"
         for number, page in enumerate(pages, 1)
         for word in page.words
+        if same(word.text)
         if word.box.left < -1
         or word.box.right > page.width + 1
         or _letters(word.box).top < -1
@@ -268,3 +283,23 @@ def _overlap(one: office.Box, other: office.Box) -> bool:
         min(one.right, other.right) - max(one.left, other.left) > 1
         and min(one.bottom, other.bottom) - max(one.top, other.top) > 1
     )
+
+
+def letters(text: str) -> str:
+    """A text without white space."""
+    return "".join(text.split())
+
+
+def written_text(data: bytes) -> str:
+    """All text of a written deck or document that a reader can come to: slides, notes, charts, body."""
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = [
+            etree.fromstring(archive.read(name))
+            for name in archive.namelist()
+            if re.match(
+                r"(ppt/(slides|notesSlides|charts)|word/charts)/[^/]*\.xml$|word/document\.xml$", name
+            )
+        ]
+    return "".join(text.text or "" for part in parts for text in part.iter("{*}t", "{*}v"))
