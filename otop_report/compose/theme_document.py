@@ -11,7 +11,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from lxml import etree
 
 from otop_report import assets
 from otop_report.compose.theme import DocumentTheme, TextStyle
+from otop_report.compose.theme_styles import StyleSheet, nearest, points, w
 from otop_report.errors import UnreadableFile
 from otop_report.workshop.model import Workshop
 
@@ -30,8 +31,6 @@ FIELD_PREFIX = "otop-field:"
 SECTION_STYLES = ("Overview", "Problems", "Case", "Accomplishments")
 """What the styles of section colours 1–4 are called: `Heading 1 Problems`, `OTOP Case`."""
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
@@ -125,10 +124,10 @@ def _as_document(data: bytes, name: str) -> bytes:
     return changed.getvalue()
 
 
-def read_document_theme(data: bytes) -> DocumentTheme:
-    """What composing has to know of a base document; UnreadableFile where it is none."""
-    document = open_document(data)
-    sheet = StyleSheet.of(document)
+def read_document_theme(data: bytes, name: str = "document.docx") -> DocumentTheme:
+    """What composing has to know of a base document; UnreadableFile (which says its name) where it is none."""
+    document = open_document(data, name)
+    sheet = style_sheet(document)
     house = sheet if data == house_document() else _house_sheet()
     roles = _Roles(sheet, house)
     styles = {role: roles.find(role, names) for role, names in _CANDIDATES.items()}
@@ -184,95 +183,6 @@ def _labels(sheet: StyleSheet) -> dict[int, str]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class StyleSheet:
-    """The styles of a document with what they inherit: elements by id and by name (in small letters)."""
-
-    by_id: Mapping[str, etree._Element]
-    by_name: Mapping[str, etree._Element]
-    defaults: etree._Element | None
-    default: etree._Element
-    fonts: Mapping[str, str]
-    colours: Mapping[str, str]
-
-    @staticmethod
-    def of(document: Document) -> StyleSheet:
-        """The style sheet of an open document."""
-        root = document.styles.element
-        styles = [style for style in root.findall(_w("style")) if style.get(_w("styleId"))]
-        paragraphs = [style for style in styles if style.get(_w("type")) == "paragraph"]
-        default = [style for style in paragraphs if style.get(_w("default")) in ("1", "true", "on")]
-        fonts, colours = _theme_of(document)
-        return StyleSheet(
-            by_id={style.get(_w("styleId"), ""): style for style in styles},
-            by_name={_name(style).casefold(): style for style in reversed(styles)},
-            defaults=root.find(_w("docDefaults")),
-            default=(default or paragraphs or [etree.Element(_w("style"))])[0],
-            fonts=fonts,
-            colours=colours,
-        )
-
-    def chain(self, style: etree._Element) -> list[etree._Element]:
-        """The style and what it is based on, the nearest first."""
-        found = [style]
-        while (above := self.by_id.get(_val(found[-1], "basedOn"))) is not None and above not in found:
-            found.append(above)
-        return found
-
-    def numbers_itself(self, name: str) -> bool:
-        """Whether paragraphs of the style of that name are numbered by a list."""
-        style = self.by_name.get(name.casefold())
-        if style is None:
-            return False
-        numbers = [
-            _val(properties, "numId")
-            for one in self.chain(style)
-            for properties in one.iterfind(f"{_w('pPr')}/{_w('numPr')}")
-        ]
-        return bool(numbers) and numbers[0] not in ("", "0")
-
-    def text_style(self, style: etree._Element, under: StyleSheet | None = None) -> TextStyle:
-        """The style with everything it inherits; `under`: the sheet whose defaults it will stand on, if another."""
-        sheet = under or self
-        layers = (
-            self.chain(style)
-            if under is None
-            else [one for one in self.chain(style) if one is not self.default]
-        )
-        if under is not None:
-            layers = [*layers, *under.chain(under.default)]
-        if sheet.defaults is not None:
-            layers = [
-                *layers,
-                *sheet.defaults.iterfind(f"{_w('rPrDefault')}"),
-                *sheet.defaults.iterfind(_w("pPrDefault")),
-            ]
-        size = _first(layers, "rPr/sz", "val")
-        line, rule = _first(layers, "pPr/spacing", "line"), _first(layers, "pPr/spacing", "lineRule")
-        points = float(size) / 2 if size else 10.0
-        return TextStyle(
-            name=_name(style),
-            font=sheet.font(layers),
-            size=points,
-            bold=_on(layers, "rPr/b"),
-            space_before=_points(_first(layers, "pPr/spacing", "before")),
-            space_after=_points(_first(layers, "pPr/spacing", "after")),
-            line_spacing=_line_spacing(line, rule, points),
-            indent=_points(_first(layers, "pPr/ind", "left") or _first(layers, "pPr/ind", "start")),
-            keep_next=_on(layers, "pPr/keepNext"),
-            page_break_before=_on(layers, "pPr/pageBreakBefore"),
-        )
-
-    def font(self, layers: list[etree._Element]) -> str:
-        """The Latin font of layered properties; the nearest layer that names one, itself or by the theme, decides."""
-        for layer in layers:
-            for fonts in layer.iterfind(f"{_w('rPr')}/{_w('rFonts')}"):
-                named = self.fonts.get(fonts.get(_w("asciiTheme"), "")) or fonts.get(_w("ascii"))
-                if named:
-                    return str(named)
-        return "Times New Roman"
-
-
 class _Roles:
     """Finds the style for each role, and remembers what has to be borrowed."""
 
@@ -285,7 +195,7 @@ class _Roles:
         """The document's own style, else the house's under a name the document does not have yet."""
         for name in names:
             style = self._sheet.by_name.get(name.casefold())
-            if style is None or style.get(_w("type")) != "paragraph":
+            if style is None or style.get(w("type")) != "paragraph":
                 continue
             if role not in _LISTS or self._sheet.numbers_itself(name):
                 return self._sheet.text_style(style)
@@ -297,7 +207,7 @@ class _Roles:
         coloured = f"{name} {SECTION_STYLES[colour - 1]}"
         for candidate in (coloured, name):
             style = self._sheet.by_name.get(candidate.casefold())
-            if style is not None and style.get(_w("type")) == "table":
+            if style is not None and style.get(w("type")) == "table":
                 return candidate
         return self._borrow(name)
 
@@ -309,85 +219,13 @@ class _Roles:
 
 @lru_cache(maxsize=1)
 def _house_sheet() -> StyleSheet:
-    return StyleSheet.of(open_document(house_document()))
+    return style_sheet(open_document(house_document()))
 
 
-def _w(name: str) -> str:
-    return f"{{{W}}}{name}"
-
-
-def _name(style: etree._Element) -> str:
-    return _val(style, "name") or style.get(_w("styleId"), "")
-
-
-def _val(element: etree._Element, child: str) -> str:
-    found = element.find(_w(child))
-    return "" if found is None else found.get(_w("val"), "")
-
-
-def _first(layers: list[etree._Element], path: str, attribute: str) -> str:
-    """The attribute in the nearest layer that has it."""
-    steps = "/".join(_w(step) for step in path.split("/"))
-    for layer in layers:
-        for found in layer.iterfind(steps):
-            value = found.get(_w(attribute))
-            if value is not None:
-                return value
-    return ""
-
-
-def _on(layers: list[etree._Element], path: str) -> bool:
-    """Whether a switch such as `w:b` is on in the nearest layer that has it."""
-    steps = "/".join(_w(step) for step in path.split("/"))
-    for layer in layers:
-        for found in layer.iterfind(steps):
-            return found.get(_w("val"), "1") not in ("0", "false", "off")
-    return False
-
-
-def _points(twips: str) -> float:
-    try:
-        return float(twips) / 20 if twips else 0.0
-    except ValueError:
-        return 0.0
-
-
-def _line_spacing(line: str, rule: str, size: float) -> float:
-    """Line spacing as a part of single spacing; an exact one is compared with 1.22 em, the line of most fonts."""
-    if not line:
-        return 1.0
-    value = float(line)
-    if rule in ("", "auto"):
-        return value / 240
-    spacing = value / 20 / (size * 1.22)
-    return spacing if rule == "exact" else max(1.0, spacing)
-
-
-def _theme_of(document: Document) -> tuple[dict[str, str], dict[str, str]]:
-    """Fonts by the names styles use for them (`minorHAnsi`), and colours by slot, of the document's theme."""
-    part = next(
-        (
-            relation.target_part
-            for relation in document.part.rels.values()
-            if relation.reltype == f"{_RELATION}/theme"
-        ),
-        None,
-    )
-    if part is None:
-        return {}, {}
-    root = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
-    fonts: dict[str, str] = {}
-    for use in ("major", "minor"):
-        latin = root.find(f".//{{{_A}}}{use}Font/{{{_A}}}latin")
-        for name in ("HAnsi", "Ascii", "EastAsia", "Bidi"):
-            fonts[f"{use}{name}"] = "" if latin is None else latin.get("typeface", "")
-    slots = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
-    colours: dict[str, str] = {}
-    for slot in root.iterfind(f".//{{{_A}}}clrScheme/*"):
-        name = etree.QName(slot).localname
-        for colour in slot:
-            colours[slots.get(name, name)] = str(colour.get("lastClr") or colour.get("val", "000000"))
-    return fonts, colours
+def style_sheet(document: Document) -> StyleSheet:
+    """The styles of an open document, with its theme."""
+    themes = (r.target_part.blob for r in document.part.rels.values() if r.reltype == f"{_RELATION}/theme")
+    return StyleSheet.of(document.styles.element, next(themes, None))
 
 
 def _page(document: Document) -> tuple[float, float, tuple[float, float, float, float]]:
@@ -408,20 +246,20 @@ def _cover(document: Document) -> tuple[dict[str, tuple[float, float]], float]:
     """Width and height for the text of each field in the rows of a cover table, and where that table ends."""
     boxes: dict[str, tuple[float, float]] = {}
     bottom = 0.0
-    for table in document.element.body.iterfind(f"./{_w('tbl')}"):
-        for row in table.iterfind(_w("tr")):
-            tags = [tag.get(_w("val"), "") for tag in row.iterfind(f".//{_w('sdtPr')}/{_w('tag')}")]
-            margins = [_points(_first([row], f"tc/tcPr/tcMar/{side}", "w")) for side in ("top", "bottom")]
-            height = _points(_first([row], "trPr/trHeight", "val"))
+    for table in document.element.body.iterfind(f"./{w('tbl')}"):
+        for row in table.iterfind(w("tr")):
+            tags = [tag.get(w("val"), "") for tag in row.iterfind(f".//{w('sdtPr')}/{w('tag')}")]
+            margins = [points(nearest([row], f"tc/tcPr/tcMar/{side}", "w")) for side in ("top", "bottom")]
+            height = points(nearest([row], "trPr/trHeight", "val"))
             names = [tag.removeprefix(FIELD_PREFIX) for tag in tags if tag.startswith(FIELD_PREFIX)]
             for name in names:
                 boxes[name] = (
-                    _points(_first([row], "tc/tcPr/tcW", "w")),
+                    points(nearest([row], "tc/tcPr/tcW", "w")),
                     (height - sum(margins)) / len(names),
                 )
         if "country" in boxes:
             top = document.sections[0].top_margin
-            heights = (_points(_first([row], "trPr/trHeight", "val")) for row in table.iterfind(_w("tr")))
+            heights = (points(nearest([row], "trPr/trHeight", "val")) for row in table.iterfind(w("tr")))
             bottom = (top.pt if top else 0.0) + sum(heights)
             break
         boxes.clear()

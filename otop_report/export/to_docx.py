@@ -12,7 +12,6 @@ result in it, charts are native. Nothing about content is decided here. The resu
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
@@ -38,7 +37,7 @@ from otop_report.export.to_docx_frame import Frames, contents, cover_paragraphs,
 from otop_report.export.to_docx_table import table
 from otop_report.export.to_docx_text import TextWriter
 from otop_report.export.to_docx_xml import make, name
-from otop_report.export.writing import finished_package
+from otop_report.export.writing import saved_package
 from otop_report.report.model import Picture
 
 
@@ -73,11 +72,8 @@ def to_docx(
     if frames.by_section and last > 0:
         root.replace(opened.page, frames.page_of(document.sections[last]))
     drop_unused_relations(opened.document)
-    out = io.BytesIO()
-    opened.document.save(out)
-    return finished_package(
-        out.getvalue(), ((PROPERTY_NAME, carried),) if carried else (), without=(PROPERTY_NAME,)
-    )
+    package = opened.document.part.package
+    return saved_package(package, ((PROPERTY_NAME, carried),) if carried else (), without=(PROPERTY_NAME,))
 
 
 def _section_end(page: etree._Element) -> etree._Element:

@@ -44,7 +44,7 @@ _DROPPED = frozenset(
 _DROPPED_OF_PACKAGE = frozenset({"extended-properties", "thumbnail", "origin", "signature"})
 _DROPPED_SETTINGS = (
     "writeProtection", "attachedTemplate", "mailMerge", "documentProtection", "trackRevisions", "revisionView", "rsids",
-    "docVars", "formsDesign", "updateFields",
+    "docVars", "formsDesign", "updateFields", "doNotEmbedSmartTags",
 )  # fmt: skip
 _NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
 
@@ -260,16 +260,13 @@ class _Lists:
         return number
 
     def _definition(self, house_number: str) -> etree._Element:
-        abstract = next(
-            number.find(name("w:abstractNumId")).get(name("w:val"))
-            for number in self._house.findall(name("w:num"))
-            if number.get(name("w:numId")) == house_number
-        )
-        return next(
+        abstract = str(definition_of(self._house, house_number))
+        definition: etree._Element = next(
             each
             for each in self._house.findall(name("w:abstractNum"))
             if each.get(name("w:abstractNumId")) == abstract
         )
+        return definition
 
 
 def _remove(element: etree._Element) -> None:
@@ -286,11 +283,22 @@ def numbering_of(document: WordDocument) -> etree._Element:
 
     for relation in document.part.rels.values():
         if relation.reltype == RELATIONSHIP_TYPE.NUMBERING:
-            return relation.target_part.element
+            existing: etree._Element = relation.target_part.element
+            return existing
     blob = f'<w:numbering xmlns:w="{NAMESPACES["w"]}"/>'.encode()
     part = NumberingPart.load(PackURI("/word/numbering.xml"), _NUMBERING_TYPE, blob, document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
-    return part.element
+    added: etree._Element = part.element
+    return added
+
+
+def definition_of(numbering: etree._Element, number: str) -> int:
+    """The number of the definition that a list follows."""
+    for each in numbering.findall(name("w:num")):
+        definition = each.find(name("w:abstractNumId"))
+        if each.get(name("w:numId")) == number and definition is not None:
+            return int(definition.get(name("w:val"), "0"))
+    return 0
 
 
 def add_list(
@@ -340,7 +348,8 @@ def _set_language(document: WordDocument, tag: str) -> None:
     if own is None:
         defaults.append(wanted)
     else:
-        own.attrib.update(dict(wanted.attrib))
+        for key, spelled in wanted.attrib.items():
+            own.set(key, spelled)
 
 
 def _set_properties(document: WordDocument, properties: Properties) -> None:

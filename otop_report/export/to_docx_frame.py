@@ -22,7 +22,7 @@ from otop_report.export.to_docx_xml import make, name, run, run_properties, twip
 from otop_report.report.text import Run
 
 if TYPE_CHECKING:
-    from docx.opc.part import Part
+    from docx.parts.hdrftr import FooterPart, HeaderPart
 
 _SECTION_FIELD = "section"
 
@@ -119,7 +119,7 @@ class Frames:
         self._texts = {"country": document.country, "header": document.header, "footer": document.footer}
         self._page = page
         self._header = self._own_header()
-        self._pattern = None if self._header is None else deepcopy(self._header.element)
+        self._pattern = None if self._header is None else etree.tostring(self._header.element)
         for part in self._parts():
             self._fill(part.element, {**self._texts, _SECTION_FIELD: ""})
 
@@ -135,10 +135,10 @@ class Frames:
             return page
         reference = self._reference(page)
         if reference is not None:
-            reference.set(name("r:id"), self._header_for(section, self._header))
+            reference.set(name("r:id"), self._header_for(section, self._header, self._pattern))
         return page
 
-    def _header_for(self, section: Section, own: Part) -> str:
+    def _header_for(self, section: Section, own: HeaderPart, pattern: bytes) -> str:
         from docx.opc.constants import RELATIONSHIP_TYPE
         from docx.parts.hdrftr import HeaderPart
 
@@ -146,7 +146,7 @@ class Frames:
         part = HeaderPart.load(
             package.next_partname("/word/header%d.xml"),
             own.content_type,
-            etree.tostring(self._pattern),
+            pattern,
             package,
         )
         for key, relation in own.rels.items():
@@ -155,19 +155,19 @@ class Frames:
         self._fill(part.element, {**self._texts, _SECTION_FIELD: section.name}, section.colour)
         return str(self._writer.document.part.relate_to(part, RELATIONSHIP_TYPE.HEADER))
 
-    def _own_header(self) -> Part | None:
+    def _own_header(self) -> HeaderPart | None:
         """The base's header, if it has a field for the section's name."""
         reference = self._reference(self._page)
         if reference is None:
             return None
-        part = self._writer.document.part.related_parts[reference.get(name("r:id"), "")]
+        part: HeaderPart = self._writer.document.part.related_parts[reference.get(name("r:id"), "")]
         return part if _SECTION_FIELD in {field for _, field in fields(part.element)} else None
 
     def _reference(self, page: etree._Element) -> etree._Element | None:
         references = page.findall(name("w:headerReference"))
         return next((each for each in references if each.get(name("w:type")) == "default"), None)
 
-    def _parts(self) -> Iterator[Part]:
+    def _parts(self) -> Iterator[HeaderPart | FooterPart]:
         for relation in self._writer.document.part.rels.values():
             if relation.reltype.rpartition("/")[2] in {"header", "footer"}:
                 yield relation.target_part

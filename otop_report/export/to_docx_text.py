@@ -7,6 +7,7 @@ drops bold, italic and links from the first paragraph of a control that stands a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,18 @@ from otop_report.compose.anchors import bookmark_name, tag_name
 from otop_report.compose.flow import Caption, ContentsEntry, FlowParagraph, Heading
 from otop_report.compose.pages import UNNUMBERED_APART
 from otop_report.compose.theme import DocumentTheme
-from otop_report.export.to_docx_base import add_list, numbering_of
-from otop_report.export.to_docx_xml import field, make, name, run, run_properties, twips, value, words
+from otop_report.compose.theme_document import style_sheet
+from otop_report.export.to_docx_base import add_list, definition_of, numbering_of
+from otop_report.export.to_docx_xml import (
+    field,
+    make,
+    name,
+    run,
+    run_properties,
+    twips,
+    value,
+    words,
+)
 from otop_report.export.to_pptx_text import web_address
 from otop_report.report.text import Runs
 
@@ -25,6 +36,9 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from docx.opc.part import Part
 
+_LONGEST_FIRST_WORD = 40
+# Lines end between ideographs, so that a text of these begins with no long word.
+_FIRST_WORD = re.compile("[^\\s\u2e80-\ud7ff]*")
 TAB = 30.25
 """0.42 inch: where the words of a line of the contents begin."""
 
@@ -36,7 +50,7 @@ class TextWriter:
         self.document = document
         self.theme = theme
         self.language = language
-        self._ids = {
+        self._ids: dict[str, str] = {
             style.name.casefold(): style.style_id for style in document.styles if style.name is not None
         }
         self._bookmarks: set[str] = set()
@@ -132,18 +146,8 @@ class TextWriter:
         """The list of a numbered paragraph: every answer begins at 1 again."""
         if anchor not in self._lists:
             numbering = numbering_of(self.document)
-            style = self.document.styles.element.find(
-                f"{name('w:style')}[@{name('w:styleId')}='{self.style_id(self.theme.styles['number'].name)}']"
-            )
-            own = (
-                None if style is None else style.find(f"{name('w:pPr')}/{name('w:numPr')}/{name('w:numId')}")
-            )
-            number = "" if own is None else own.get(name("w:val"), "")
-            abstract = next(
-                int(each.find(name("w:abstractNumId")).get(name("w:val"), "0"))
-                for each in numbering.findall(name("w:num"))
-                if number in ("", each.get(name("w:numId")))
-            )
+            number = style_sheet(self.document).list_of(self.theme.styles["number"].name)
+            abstract = definition_of(numbering, number)
             self._lists[anchor] = add_list(numbering, None, abstract, restart=True)
         return make("w:numPr", None, value("w:ilvl", 0), value("w:numId", self._lists[anchor]))
 
@@ -169,8 +173,14 @@ class TextWriter:
         return controlled if mark is None else [mark[0], *controlled, mark[1]]
 
     def controlled(self, anchor: str, content: list[etree._Element]) -> list[etree._Element]:
-        """Runs of one paragraph in a content control."""
-        if not anchor:
+        """Runs of one paragraph in a content control.
+
+        LibreOffice 7.4 never comes to an end with a list item that begins with a control and a word wider than the
+        line; such a text has its bookmark alone.
+        """
+        text = "".join(str(words) for element in content for words in element.itertext())
+        first = _FIRST_WORD.match(text)
+        if not anchor or (first is not None and len(first[0]) > _LONGEST_FIRST_WORD):
             return content
         return [make("w:sdt", None, self.control(tag_name(anchor)), make("w:sdtContent", None, *content))]
 
