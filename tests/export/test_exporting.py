@@ -21,9 +21,9 @@ from otop_report.workshop.model import ExportLimits, Kind
 from tests.builders import a_question, a_report, a_workshop
 
 
-def an_order(**limits: float) -> Order:
+def an_order(megabytes: float | None = None) -> Order:
     workshop = a_workshop(a_question("overview.goals", Kind.BULLETS, required=True))
-    workshop = replace(workshop, limits=replace(ExportLimits(), **limits))
+    workshop = replace(workshop, limits=ExportLimits(max_file_megabytes=megabytes))
     return Order(workshop=workshop, report=a_report(workshop, {"overview.goals": ["One", "Two"]}))
 
 
@@ -49,7 +49,7 @@ def test_progress_names_every_file_and_the_same_target_is_written_once(tmp_path:
 
 
 def test_a_file_larger_than_the_workshop_asks_for_is_a_finding(tmp_path: Path) -> None:
-    done = export_report(an_order(max_file_megabytes=0.001), [tmp_path / "out.pptx"], None, print)
+    done = export_report(an_order(megabytes=0.001), [tmp_path / "out.pptx"], None, print)
     [finding] = done.findings
     assert finding.level == "limit"
     assert "at most 0.001 MB are asked for" in finding.message
