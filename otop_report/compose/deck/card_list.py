@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from otop_report.compose.breaking import cut, natural_width
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.cards import Card, described, label_of, moved, words_in
 from otop_report.compose.deck.draft import Draft, Piece
-from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, placed, set_rows
+from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, even_shares, placed, set_rows
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.severity import MOST, Severity, marks
 from otop_report.compose.deck.texts import MOST_WORDS, Filled, as_runs
@@ -62,21 +61,13 @@ def list_slides(cards: Sequence[Card], question: Question, topic: TopicSetting) 
     canvas = Canvas(topic, layout, setting.theme.body)
     text = next((column.id for column in question.columns[1:] if column.kind is Kind.TEXT), "")
     for most in range(min(MOST_CARDS, len(cards)), 0, -1):
-        pages = _shared(cards, most)
+        pages = even_shares(cards, -(-len(cards) // most))
         for form in _forms(cards, max(map(len, pages)), text, canvas):
             drafts = [_slide(page, form, text, canvas) for page in pages]
             whole = [draft for draft in drafts if draft is not None]
             if len(whole) == len(drafts):
                 return whole, form.whole
     return None
-
-
-def _shared(cards: Sequence[Card], most: int) -> list[Sequence[Card]]:
-    """The cards of each slide, the larger shares first."""
-    slides = -(-len(cards) // most)
-    each, more = divmod(len(cards), slides)
-    ends = [each * number + min(number, more) for number in range(slides + 1)]
-    return [cards[start:end] for start, end in pairwise(ends)]
 
 
 def _forms(cards: Sequence[Card], count: int, text: str, canvas: Canvas) -> list[_Form]:

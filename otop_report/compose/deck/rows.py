@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TypeVar
 
 from otop_report.compose.breaking import cut, natural_width
 from otop_report.compose.deck.canvas import Canvas
@@ -80,6 +82,16 @@ def placed(*filled: Filled | ShapeBox) -> Placed:
         placement for one in filled if isinstance(one, Filled) for placement in one.placements()
     )
     return Placed(boxes, placements)
+
+
+Item = TypeVar("Item")
+
+
+def even_shares(items: Sequence[Item], slides: int) -> list[Sequence[Item]]:
+    """The items of each slide, the larger shares first: seven on two are four and three."""
+    each, more = divmod(len(items), slides)
+    ends = [each * number + min(number, more) for number in range(slides + 1)]
+    return [items[start:end] for start, end in pairwise(ends)]
 
 
 def set_rows(canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook) -> Placed | None:
@@ -264,7 +276,7 @@ def _set_at(
     needed = [
         above + max(label.box.text_height + drop, value.box.text_height) + _BELOW for label, value in pairs
     ]
-    heights = _heights(needed, rect.height, look.most)
+    heights = shared_heights(needed, rect.height, look.most)
     if heights is None:
         return None
     result = Placed(())
@@ -279,7 +291,7 @@ def _set_at(
     return result
 
 
-def _heights(needed: Sequence[float], height: float, most: float) -> list[float] | None:
+def shared_heights(needed: Sequence[float], height: float, most: float) -> list[float] | None:
     """Equal heights if the longest row can stand them, else what each needs and a share of the rest."""
     pitch = min(height / len(needed), most)
     if max(needed) <= pitch + 0.01:
