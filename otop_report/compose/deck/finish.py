@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from otop_report.compose.anchors import TITLES, Anchor, parse_anchor
 from otop_report.compose.deck.draft import Draft, Note, Piece
@@ -78,21 +77,30 @@ def _titled(group: Group, seen: set[str], setting: Setting) -> list[_Titled]:
     if group.section is None:
         return [(draft, *_of_frame(draft, group.title, seen, setting)) for draft in group.drafts]
     result: list[_Titled] = []
-    for own, same in groupby(group.drafts, key=lambda draft: draft.title):
-        drafts = list(same)
-        head = ""
-        for position, draft in enumerate(drafts, 1):
-            whole = fitted(own or group.title, setting, draft.layout)
-            head = head or unique(whole.head, group.name, seen, setting, draft.layout)
-            mark = setting.words.say("continuation", number=position, count=len(drafts)) if position > 1 else ""
-            title = unique(head + mark, "", seen, setting, draft.layout) if mark else head
-            seen.add(title)
-            source = (draft.title_from if own else group.title_from) if position == 1 else None
-            anchor = str(Anchor(*source)) if source else _own_anchor(group, own, position)
-            box = title_box(title, setting, draft.layout, anchor)
-            placements = _headline(source, whole.head, bool(whole.rest), anchor)
-            result.append((draft, title, (*_eyebrow(group, draft, setting), box), placements))
+    counts = Counter(_titled_as(draft) for draft in group.drafts)
+    positions: Counter[tuple[str, str] | str | None] = Counter()
+    heads: dict[tuple[str, str] | str | None, str] = {}
+    for draft in group.drafts:
+        own, same = draft.title, _titled_as(draft)
+        positions[same] += 1
+        position = positions[same]
+        whole = fitted(own or group.title, setting, draft.layout)
+        if same not in heads:
+            heads[same] = unique(whole.head, group.name, seen, setting, draft.layout)
+        mark = setting.words.say("continuation", number=position, count=counts[same]) if position > 1 else ""
+        title = unique(heads[same] + mark, "", seen, setting, draft.layout) if mark else heads[same]
+        seen.add(title)
+        source = (draft.title_from if own else group.title_from) if position == 1 else None
+        anchor = str(Anchor(*source)) if source else _own_anchor(group, own, position)
+        box = title_box(title, setting, draft.layout, anchor)
+        placements = _headline(source, whole.head, bool(whole.rest), anchor)
+        result.append((draft, title, (*_eyebrow(group, draft, setting), box), placements))
     return result
+
+
+def _titled_as(draft: Draft) -> tuple[str, str] | str | None:
+    """What slides under the same title share: the answer it shows, its words, or that it is the topic's."""
+    return draft.title_from if draft.title and draft.title_from else draft.title
 
 
 def _own_anchor(group: Group, own: str | None, position: int) -> str:

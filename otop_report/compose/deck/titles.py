@@ -114,8 +114,8 @@ def unique(title: str, topic: str, seen: set[str], setting: Setting, layout: Lay
     """The title, or where another slide has it already, one with the topic's name before it, or with a number."""
     if title not in seen:
         return title
-    named = setting.words.say("row_title", topic=topic, row=title) if topic else title
-    if topic and named not in seen and _fits(named, setting, layout):
+    named = setting.words.say("row_title", topic=topic, row=title)
+    if topic not in {"", title} and named not in seen and _fits(named, setting, layout):
         return named
     number = 2
     while (numbered := setting.words.say("numbered_title", title=title, number=number)) in seen:
