@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from otop_report.compose.anchors import PROPERTY_NAME
@@ -259,8 +259,7 @@ class _Reader:
                 alt = "" if about is None else about.get("descr") or ""
                 self._found.append((self._where(), (name, VisiblePicture(data, alt))))
 
-    def _in_control(self, control: Element, read: object) -> None:
-        assert callable(read)
+    def _in_control(self, control: Element, read: Callable[[Element], None]) -> None:
         tag = control.find(f"{_W}sdtPr/{_W}tag")
         content = control.find(f"{_W}sdtContent")
         if content is None:

@@ -73,7 +73,7 @@ def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, pa
                 origins[question.id] = Origin(Source.VISIBLE, traces[0].where)
     changed = found.changed if exported is not None else frozenset(str(box.anchor) for box in found.boxes)
     report = replace(report, titles=titles_in(found.boxes, changed, workshop, report))
-    findings += _both_changed(seen, workshop)
+    findings += [*_both_changed(seen, workshop), *_charts_changed(found, workshop)]
     findings += unplaced(found.boxes, workshop, base)
     return Submission(
         workshop=workshop,
@@ -181,6 +181,15 @@ def _both_changed(seen: _Seen, workshop: Workshop) -> Iterator[Finding]:
         if question is not None:
             message = f"The slide and the notes of “{question.label}” were both changed. Check that they agree."
             yield _finding(workshop, question, message, seen.changed_notes[name])
+
+
+def _charts_changed(found: Found, workshop: Workshop) -> Iterator[Finding]:
+    """A chart of a document that was changed: its figures are read from the table under it."""
+    for box in found.boxes:
+        question = workshop.question(box.anchor.question) if box.anchor is not None else None
+        if box.chart is not None and not box.slide and question is not None and str(box.anchor) in found.changed:
+            message = f"The chart of “{question.label}” was changed. Its figures were read from the table under it."
+            yield _finding(workshop, question, message, box.where)
 
 
 def _not_taken(
