@@ -16,7 +16,7 @@ from otop_report.compose.deck.draft import Draft
 from otop_report.compose.deck.finish import Group, finished
 from otop_report.compose.deck.fitting import DENSITIES, minutes_of, too_long, too_many
 from otop_report.compose.deck.setting import Setting
-from otop_report.compose.deck.topics import about, laid_out, planned, sharing
+from otop_report.compose.deck.topics import Plan, about, denser, planned, sharing
 from otop_report.compose.placed import ComposedDeck, Deck, Properties
 from otop_report.compose.theme import DeckTheme
 from otop_report.report.model import Report
@@ -37,15 +37,16 @@ def compose_deck(
     cover, on_cover = frame.cover(person, frame.cover_picture(answered, setting), setting)
     presenter = about([one for one in answered if one.section.presenter], on_cover, setting)
     most = workshop.limits.max_slides
+    plans = planned(answered, setting)
     for density in DENSITIES:
-        dense = replace(setting, density=density)
-        plans = planned(answered, dense)
-        body = [*presenter, *(group for plan in plans if (group := laid_out(plan)) is not None)]
-        framed = _framed(body, dense)
-        if most is not None and density.shared_topics and _count(framed) + FRAME_SLIDES > most:
-            plans = sharing(plans, _count(framed) + FRAME_SLIDES - most)
-            body = [*presenter, *(group for plan in plans if (group := laid_out(plan)) is not None)]
-            framed = _framed(body, dense)
+        if density.cards_a_slide != setting.density.cards_a_slide:
+            plans = denser(plans, replace(setting, density=density))
+        setting = replace(setting, density=density)
+        framed = _framed([*presenter, *_groups(plans)], setting)
+        spare = _count(framed) + FRAME_SLIDES - most if most is not None else 0
+        if density.shared_topics and spare > 0:
+            plans = sharing(plans, spare)
+            framed = _framed([*presenter, *_groups(plans)], setting)
         if most is None or _count(framed) + FRAME_SLIDES <= most:
             break
     groups = [_alone(cover), *framed, _alone(frame.closing(person, setting))]
@@ -58,8 +59,13 @@ def compose_deck(
         latin_font=theme.body_font,
     )
     minutes = minutes_of(slides)
-    findings = too_many(len(slides), most, body) + too_long(minutes, workshop.limits.talk_minutes)
+    findings = too_many(len(slides), most, _groups(plans)) + too_long(minutes, workshop.limits.talk_minutes)
     return ComposedDeck(deck=deck, findings=findings, placements=placements, minutes=minutes)
+
+
+def _groups(plans: Sequence[Plan]) -> list[Group]:
+    """The slides of all topics."""
+    return [plan.group for plan in plans if plan.group is not None]
 
 
 def _framed(body: Sequence[Group], setting: Setting) -> list[Group]:

@@ -18,16 +18,21 @@ from otop_report.compose.deck.setting import Setting, TopicSetting
 from otop_report.compose.deck.texts import Look, as_runs, over_boxes, sizes_for
 from otop_report.compose.deck.titles import fitted
 from otop_report.report.kinds.values import MessageAnswer, ParagraphsAnswer
-from otop_report.workshop.model import FACT_KINDS, Topic
+from otop_report.workshop.model import FACT_KINDS, ShownAs, Topic
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A topic before it is laid out: its contents in order, and the (question, path) that its title shows."""
+    """A topic and its slides: its answers, the contents they became in order, and the (question, path) its title shows.
+
+    `group` is None where the topic shows nothing.
+    """
 
     topic: TopicSetting
+    answered: tuple[Asked, ...]
     contents: tuple[Content, ...]
-    title_from: tuple[str, str] | None = None
+    title_from: tuple[str, str] | None
+    group: Group | None
 
     @property
     def flow(self) -> Flow | None:
@@ -38,17 +43,18 @@ class Plan:
 
 def planned(answered: Sequence[Asked], setting: Setting) -> list[Plan]:
     """Every topic that goes on slides; the presenter's section has a slide of its own."""
-    return [plan for ones in _by_topic(answered) if (plan := _plan(ones, setting)) is not None]
+    shown = (ones for ones in _by_topic(answered) if ones[0].topic.id not in setting.report.leave_out)
+    return [_plan(ones, setting) for ones in shown]
 
 
-def laid_out(plan: Plan) -> Group | None:
-    """The slides of a topic, or None where it shows nothing."""
-    topic = plan.topic
-    drafts = _drafts(plan.contents, topic, plan.title_from)
-    if not drafts:
-        return None
-    name = topic.setting.text(topic.topic.name)
-    return Group(tuple(drafts), topic.title, topic.section, topic.topic, name, plan.title_from)
+def denser(plans: Sequence[Plan], setting: Setting) -> list[Plan]:
+    """The topics in another density; only cards are laid out differently."""
+    return [
+        _plan(plan.answered, setting)
+        if any(one.question.shown_as is ShownAs.CARDS for one in plan.answered)
+        else plan
+        for plan in plans
+    ]
 
 
 def sharing(plans: Sequence[Plan], saved: int) -> list[Plan]:
@@ -73,7 +79,9 @@ def _together(first: Plan, second: Plan) -> Plan | None:
     flow = Flow(
         (*first.flow.pieces, title, *second.flow.pieces), (*first.flow.notes, *second.flow.notes)
     )
-    return replace(first, contents=(flow,)) if len(_text_slides(flow, first.topic)) == 1 else None
+    if len(_text_slides(flow, first.topic)) > 1:
+        return None
+    return _laid_out(first.topic, first.answered, (flow,), first.title_from)
 
 
 def _by_topic(answered: Sequence[Asked]) -> Iterator[list[Asked]]:
@@ -84,14 +92,24 @@ def _by_topic(answered: Sequence[Asked]) -> Iterator[list[Asked]]:
             yield ones
 
 
-def _plan(answered: Sequence[Asked], setting: Setting) -> Plan | None:
-    """What a topic shows, or None where it is left out."""
+def _plan(answered: Sequence[Asked], setting: Setting) -> Plan:
+    """A topic with its slides."""
     section, topic = answered[0].section, answered[0].topic
-    if topic.id in setting.report.leave_out:
-        return None
     title, title_from = _title_of(topic, answered, setting)
     topic_setting = TopicSetting(setting=setting, section=section, topic=topic, title=title)
-    return Plan(topic_setting, tuple(_contents(answered, topic_setting)), title_from)
+    return _laid_out(topic_setting, tuple(answered), tuple(_contents(answered, topic_setting)), title_from)
+
+
+def _laid_out(
+    topic: TopicSetting,
+    answered: tuple[Asked, ...],
+    contents: tuple[Content, ...],
+    title_from: tuple[str, str] | None,
+) -> Plan:
+    drafts = _drafts(contents, topic, title_from)
+    name = topic.setting.text(topic.topic.name)
+    group = Group(tuple(drafts), topic.title, topic.section, topic.topic, name, title_from) if drafts else None
+    return Plan(topic, answered, contents, title_from, group)
 
 
 def _title_of(topic: Topic, answered: Sequence[Asked], setting: Setting) -> tuple[str, tuple[str, str] | None]:
