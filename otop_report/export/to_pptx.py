@@ -5,6 +5,7 @@ placeholder stays empty, no line break is ours, tables and charts are native. Pi
 content is decided here. The result is the finished file's bytes; `replacing.replace_in_one_step` puts it in its place.
 
     to_pptx_base    the base deck without its own slides
+    to_pptx_parts   new parts: slides, notes pages, pictures, charts
     to_pptx_text    paragraphs and runs
     to_pptx_shapes  text boxes, pictures, drawn shapes
     to_pptx_table, to_pptx_chart, to_pptx_notes
@@ -33,6 +34,7 @@ from otop_report.compose.placed import (
 from otop_report.export.to_pptx_base import empty_deck
 from otop_report.export.to_pptx_chart import chart_part, chart_workbook
 from otop_report.export.to_pptx_notes import add_notes
+from otop_report.export.to_pptx_parts import DeckParts
 from otop_report.export.to_pptx_shapes import (
     LayoutPlaces,
     drawn_shape,
@@ -44,13 +46,13 @@ from otop_report.export.to_pptx_shapes import (
 from otop_report.export.to_pptx_table import house_styles, table_frame
 from otop_report.export.to_pptx_text import Setting
 from otop_report.export.to_pptx_xml import ANY_TONES, HOUSE_TONES, make, named, office_language, transform
-from otop_report.export.writing import finished_package
+from otop_report.export.writing import saved_package
 from otop_report.report.model import Picture
 
 if TYPE_CHECKING:
     from lxml import etree
     from pptx.presentation import Presentation
-    from pptx.slide import Slide as OfficeSlide
+    from pptx.slide import SlideLayout
 
 
 def to_pptx(
@@ -64,15 +66,13 @@ def to_pptx(
     from pptx import Presentation
 
     office = Presentation(io.BytesIO(empty_deck(base, base_name, deck.properties)))
+    parts = DeckParts(office)
     layouts = [layout for master in office.slide_masters for layout in master.slide_layouts]
     styles = house_styles(_table_styles(office))
     language = office_language(deck.properties.language)
     for slide in deck.slides:
-        added = office.slides.add_slide(layouts[slide.layout])
-        _SlideWriter(added, language, pictures, styles).write(slide)
-    out = io.BytesIO()
-    office.save(out)
-    return finished_package(out.getvalue(), ((PROPERTY_NAME, carried),) if carried else ())
+        _SlideWriter(parts, layouts[slide.layout], language, pictures, styles).write(slide)
+    return saved_package(office.part.package, ((PROPERTY_NAME, carried),) if carried else ())
 
 
 def _table_styles(office: Presentation) -> bytes | None:
@@ -87,26 +87,30 @@ class _SlideWriter:
     """Puts the boxes of one slide where they are placed, in their reading order."""
 
     def __init__(
-        self, slide: OfficeSlide, language: str, pictures: Mapping[str, Picture], styles: Mapping[str, str]
+        self,
+        parts: DeckParts,
+        layout: SlideLayout,
+        language: str,
+        pictures: Mapping[str, Picture],
+        styles: Mapping[str, str],
     ) -> None:
-        self._slide = slide
+        self._parts = parts
+        self._slide = parts.add_slide(layout)
         self._language = language
         self._pictures = pictures
         self._styles = styles
         self._tones = HOUSE_TONES if styles else ANY_TONES
-        self._places = LayoutPlaces(slide.slide_layout.element)
+        self._places = LayoutPlaces(layout.element)
         self._links: dict[str, str] = {}
         self._numbers = count(2)
 
     def write(self, placed: Slide) -> None:
-        """Replaces what the layout would prompt for with the slide's boxes and notes."""
+        """The slide's boxes and notes."""
         tree = self._slide.shapes.element
-        for prompt in list(self._slide.shapes):
-            tree.remove(prompt.element)
         for box in placed.boxes:
             tree.append(self._shape(box, next(self._numbers)))
         if placed.notes:
-            add_notes(self._slide, placed.notes, self._language)
+            add_notes(self._parts, self._slide, placed.notes, self._language)
 
     def _shape(self, box: Box, number: int) -> etree._Element:
         match box:
@@ -145,18 +149,14 @@ class _SlideWriter:
 
     def _picture(self, sha256: str) -> str:
         """The relationship id of a picture; the file holds each picture once."""
-        _, relation = self._slide.part.get_or_add_image_part(io.BytesIO(self._pictures[sha256].data))
-        return str(relation)
+        from pptx.opc.constants import RELATIONSHIP_TYPE
+
+        return self._slide.part.relate_to(self._parts.picture(self._pictures[sha256]), RELATIONSHIP_TYPE.IMAGE)
 
     def _chart(self, box: ChartBox, number: int) -> etree._Element:
-        from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-        from pptx.parts.chart import ChartPart
+        from pptx.opc.constants import RELATIONSHIP_TYPE
 
-        package = self._slide.part.package
-        partname = package.next_partname(ChartPart.partname_template)
-        content = chart_part(box.chart, self._language, self._tones)
-        part = ChartPart.load(partname, CONTENT_TYPE.DML_CHART, package, content)
-        part.chart_workbook.update_from_xlsx_blob(chart_workbook(box.chart))
+        part = self._parts.add_chart(chart_part(box.chart, self._language, self._tones), chart_workbook(box.chart))
         chart = make("c:chart", {"r:id": self._slide.part.relate_to(part, RELATIONSHIP_TYPE.CHART)})
         data = make("a:graphicData", {"uri": chart.nsmap["c"]}, chart)
         locks = make("a:graphicFrameLocks", {"noGrp": 1})

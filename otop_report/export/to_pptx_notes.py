@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from otop_report.export.to_pptx_parts import DeckParts
 from otop_report.export.to_pptx_text import plain_paragraph
 from otop_report.export.to_pptx_xml import make, name, named
 
@@ -13,14 +14,11 @@ if TYPE_CHECKING:
     from pptx.slide import Slide
 
 
-def add_notes(slide: Slide, notes: Sequence[str], language: str) -> None:
+def add_notes(parts: DeckParts, slide: Slide, notes: Sequence[str], language: str) -> None:
     """Gives a slide its notes. A base deck without a notes master gets the usual one."""
-    page = slide.notes_slide
-    master = slide.part.package.presentation_part.notes_master
+    tree = parts.add_notes_page(slide).notes_slide.shapes.element
+    master = parts.notes_master.notes_master
     places = {holder.get("type", "obj"): holder for holder in master.element.iter(name("p:ph"))}
-    tree = page.shapes.element
-    for shape in list(page.shapes):
-        tree.remove(shape.element)
     image = make("p:ph", {"type": "sldImg", "idx": _idx(places.get("sldImg"))})
     locks = make("a:spLocks", {"noGrp": 1, "noRot": 1, "noChangeAspect": 1})
     tree.append(

@@ -10,8 +10,9 @@ from docx import Document
 
 from otop_report import assets
 from otop_report.errors import UnwritableFile
-from otop_report.export.writing import finished_package
+from otop_report.export.writing import finished_package, saved_package
 from otop_report.replacing import replace_in_one_step
+from tests.builders import picture_bytes
 
 
 def custom_properties(data: bytes) -> str:
@@ -92,3 +93,27 @@ def test_a_package_with_properties_is_valid(
 
 def test_the_same_parts_give_the_same_bytes(package: bytes) -> None:
     assert finished_package(finished_package(package)) == finished_package(package)
+
+
+def test_saving_a_package_gives_the_finished_form_of_what_the_library_saves(package: bytes) -> None:
+    document = Document(io.BytesIO(package))
+    document.add_picture(io.BytesIO(picture_bytes()))
+    saved = io.BytesIO()
+    document.save(saved)
+    assert contents(saved_package(document.part.package, [("otop", "x")])) == contents(
+        finished_package(saved.getvalue(), [("otop", "x")])
+    )
+
+
+def test_photos_are_stored_as_they_are_and_xml_is_packed() -> None:
+    document = Document()
+    document.add_picture(io.BytesIO(picture_bytes()))
+    with zipfile.ZipFile(io.BytesIO(saved_package(document.part.package))) as package:
+        ways = {entry.filename: entry.compress_type for entry in package.infolist()}
+    assert ways["word/media/image1.jpg"] == zipfile.ZIP_STORED
+    assert ways["word/document.xml"] == zipfile.ZIP_DEFLATED
+
+
+def contents(package: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
