@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from otop_report.compose.anchors import PROPERTY_NAME
 from otop_report.intake.chart_values import chart_in
 from otop_report.intake.docx_styles import Styles, read_styles
-from otop_report.intake.package import Element, Package, Relation
+from otop_report.intake.package import Element, Package, Relation, written
 from otop_report.intake.visible import (
     Paragraphs,
     VisibleBox,
@@ -23,7 +23,7 @@ from otop_report.intake.visible import (
     VisibleParagraph,
     VisiblePicture,
 )
-from otop_report.report.text import Run, clean, simplest
+from otop_report.report.text import Run, simplest
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -31,7 +31,7 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_SPACES = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
+_SPACES = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-", f"{_W}softHyphen": "\u00ad"}
 # Text that is no longer there, or stands apart from the flow.
 _SKIPPED = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_W}pPr", f"{_W}rPr", f"{_W}sdtPr"})
 # Styles of paragraphs that stand between answers.
@@ -236,7 +236,7 @@ class _Reader:
         for child in element:
             text = _SPACES.get(child.tag, "")
             if child.tag == f"{_W}t":
-                text = clean(child.text or "").replace("\n", " ")
+                text = written(child.text)
             elif child.tag in (f"{_W}drawing", f"{_MC}AlternateContent"):
                 self._figures(child)
             if text:

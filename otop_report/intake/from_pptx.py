@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from otop_report.compose.anchors import PROPERTY_NAME, parse_anchor
 from otop_report.intake.chart_values import chart_in
-from otop_report.intake.package import Element, Package, Relation
+from otop_report.intake.package import Element, Package, Relation, written
 from otop_report.intake.visible import (
     Paragraphs,
     VisibleBox,
@@ -20,7 +20,7 @@ from otop_report.intake.visible import (
     VisibleParagraph,
     VisiblePicture,
 )
-from otop_report.report.text import Run, Runs, clean, simplest
+from otop_report.report.text import Run, Runs, simplest
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -131,7 +131,7 @@ def _runs(paragraph: Element, relations: Mapping[str, Relation]) -> Runs:
         if child.tag == f"{_A}br":
             runs.append(Run(" "))
         elif child.tag in (f"{_A}r", f"{_A}fld"):
-            text = clean(child.findtext(f"{_A}t") or "").replace("\n", " ")
+            text = written(child.findtext(f"{_A}t"))
             runs.append(_look(text, child.find(f"{_A}rPr"), relations))
     return simplest(runs)
 

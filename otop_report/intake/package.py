@@ -143,6 +143,13 @@ class Package:
             raise self.damaged(f"its part {part} is not whole") from error
 
 
+def written(text: str | None) -> str:
+    """The text of a run as it was typed, on one line. LibreOffice writes a typed `_x0041_` as `_x005F_x0041_`."""
+    from otop_report.report.text import clean
+
+    return clean((text or "").replace("_x005F_", "_")).replace("\n", " ")
+
+
 def open_package(path: Path) -> Package:
     """The Office file at a path, with its main part found. Raises UnreadableFile."""
     data = _bytes_of(path)

@@ -28,7 +28,7 @@ from otop_report.report.exchange import report_of_document
 from otop_report.report.kinds import pieces
 from otop_report.report.model import Report
 from otop_report.wording import words
-from otop_report.workshop.model import Kind, Question, Workshop
+from otop_report.workshop.model import FACT_KINDS, Kind, Question, Workshop
 
 NOTED = frozenset({Kind.MESSAGE, Kind.SERIES})
 """Kinds of which the notes say something that the slide does not."""
@@ -151,12 +151,17 @@ def _see_notes(
 
 
 def _expected(workshop: Workshop, report: Report) -> dict[str, str]:
-    """The words of every answer as exported, by question."""
-    return {
+    """The words of every answer as exported, by question; facts share their boxes with the others of their section."""
+    words_of = {
         question.id: "\n".join(text for _, text in pieces(question, report.answers[question.id], report.language))
         for question in workshop.questions
         if question.id in report.answers
     }
+    expected = dict(words_of)
+    for section in workshop.sections:
+        together = "\n".join(words_of.get(question.id, "") for question in section.questions)
+        expected |= {question.id: together for question in section.questions if question.kind in FACT_KINDS}
+    return expected
 
 
 def _gone(found: Found, dirty: Iterable[str], workshop: Workshop, base: Report) -> Iterator[Finding]:

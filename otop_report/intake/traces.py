@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from otop_report.intake.sentences import Said
-from otop_report.intake.visible import Paragraphs, VisibleBox, VisibleNotes, VisibleParagraph, VisiblePicture
+from otop_report.intake.visible import (
+    Paragraphs,
+    VisibleBox,
+    VisibleChart,
+    VisibleNotes,
+    VisibleParagraph,
+    VisiblePicture,
+)
 from otop_report.report.text import Run, Runs, plain, runs_of
 from otop_report.wording import Words
 from otop_report.workshop.model import FACT_KINDS, Column, Kind, LocalText, Question, Role, Workshop
@@ -95,7 +102,11 @@ class Tracer:
         question = self.workshop.question(box.anchor.question)
         if question is None:
             return []
-        found = [replace(trace, where=box.where) for trace in self._traces(box, question, box.anchor.path)]
+        found = [
+            replace(trace, where=box.where, path=path)
+            for trace in self._traces(box, question, box.anchor.path)
+            for path in _paths(trace.path)
+        ]
         found = [trace for trace in found if trace.text.strip() or trace.picture is not None]
         return [replace(trace, opens=at == 0) for at, trace in enumerate(found)]
 
@@ -135,7 +146,15 @@ class Tracer:
             return self._of_series_line(box.paragraphs, question, path)
         if question.kind is Kind.TABLE and not path:
             return self._of_single_column(box.paragraphs, question)
-        return [Trace(question=question.id, path=path, runs=_joined(box.paragraphs))]
+        if question.kind is Kind.TABLE and path.endswith("/source"):
+            said = self.phrases.source.read(plain(_joined(box.paragraphs)))
+            if said:
+                return [Trace(question=question.id, path=path, runs=runs_of(said["source"]))]
+        column = question.column(path.rpartition("/")[2])
+        runs = _joined(box.paragraphs)
+        if column is not None:
+            runs = _without_label(runs, column.label)
+        return [Trace(question=question.id, path=path, runs=runs)]
 
     def _of_title(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
         text = " ".join(paragraph.text for paragraph in box.paragraphs)
@@ -213,6 +232,9 @@ class Tracer:
         chart = box.chart
         if chart is None or not path.isdecimal() or not box.slide:
             return  # in a document the table under the chart says it in full
+        if question.kind is Kind.TABLE:
+            yield from _of_row_chart(chart, question, path)
+            return
         for place, (name, values) in enumerate(chart.series):
             number = int(path) if place == 0 else self._next_indicator(question)
             if name:
@@ -301,6 +323,23 @@ def tracer(workshop: Workshop, words: Words) -> Tracer:
     return Tracer(workshop, phrases(words), Counter(), Counter())
 
 
+def _of_row_chart(chart: VisibleChart, question: Question, path: str) -> Iterator[Trace]:
+    """The chart of a table's row: its categories are columns."""
+    for at, label in enumerate(chart.categories):
+        column = _column_of(question, label)
+        if column is not None and chart.series and at < len(chart.series[0][1]):
+            yield Trace(question=question.id, path=f"{path}/{column.id}", runs=runs_of(chart.shown(0, at)))
+
+
+def _paths(path: str) -> list[str]:
+    """The parts that one box shows: `0,2/source` is the source of two rows."""
+    rows, mark, part = path.partition("/")
+    numbers = rows.split(",")
+    if len(numbers) < 2 or not mark or not all(number.isdecimal() for number in numbers):
+        return [path]
+    return [f"{number}/{part}" for number in numbers]
+
+
 def _unquoted(path: str) -> str:
     """A path in which a label may have held what parts an anchor."""
     return path.replace("%23", "#").replace("%25", "%")
@@ -315,6 +354,24 @@ def _by_label(paragraph: VisibleParagraph, facts: Iterable[Question]) -> tuple[Q
                 if text.startswith(label + mark):
                     return one, runs_of(text[len(label) + 1 :])
     return None
+
+
+def _without_label(runs: Runs, label: LocalText) -> Runs:
+    """A cell that stands on a slide with its label before it: `Cause: no market`."""
+    for _, name in label.by_language:
+        for mark in (": ", "："):
+            if plain(runs).startswith(name + mark):
+                return without_beginning(runs, len(name + mark))
+    return runs
+
+
+def without_beginning(runs: Runs, count: int) -> Runs:
+    """The runs without their first characters."""
+    left = []
+    for run in runs:
+        left.append(replace(run, text=run.text[count:]))
+        count = max(count - len(run.text), 0)
+    return tuple(run for run in left if run.text)
 
 
 def _column_of(question: Question, label: str) -> Column | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from otop_report.compose.anchors import Anchor
+from otop_report.report.numbers import parse_number
 from otop_report.report.text import Runs, plain
 
 
@@ -30,10 +31,23 @@ Paragraphs = tuple[VisibleParagraph, ...]
 
 @dataclass(frozen=True, slots=True)
 class VisibleChart:
-    """A chart as it can be read without drawing it: its categories, and each series with a value a category."""
+    """A chart as it can be read without drawing it: its categories, and each series with a value a category.
+
+    `labels` are the words that stand at the points instead of their numbers, by series; "" where there are none.
+    """
 
     categories: tuple[str, ...]
     series: tuple[tuple[str, tuple[float | None, ...]], ...]
+    labels: tuple[tuple[str, ...], ...] = ()
+
+    def shown(self, series: int, point: int) -> str:
+        """What a reader sees of a point: its words, as long as they say its number, else the number."""
+        value = self.series[series][1][point]
+        if value is None:
+            return ""
+        own = self.labels[series] if series < len(self.labels) else ()
+        said = parse_number(own[point]) if point < len(own) else None
+        return own[point] if said is not None and float(said) == value else f"{value:.10g}"
 
 
 @dataclass(frozen=True, slots=True)
