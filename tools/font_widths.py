@@ -41,6 +41,9 @@ OTHERS = (
     "DejaVuMathTeXGyre.ttf",
     "NotoSans*-Regular.ttf",
 )
+# What is drawn with another glyph where a font has none of its own, and what is never seen.
+STAND_INS = {0xA0: 0x20, 0x2010: 0x2D, 0x2011: 0x2D}
+UNSEEN = (0xAD, 0x2028, 0x2029)
 METRICS = Path(__file__).resolve().parents[1] / "resources" / "metrics"
 
 
@@ -73,6 +76,9 @@ def face_table(path: Path) -> dict[str, object]:
     """One style: units per em, the three parts of the line height, advances, pairs."""
     font = TTFont(path)
     characters = {code: font["hmtx"][glyph][0] for code, glyph in sorted(font.getBestCmap().items())}
+    for code, stand_in in STAND_INS.items():
+        characters.setdefault(code, characters[stand_in])
+    characters = dict(sorted((characters | dict.fromkeys(UNSEEN, 0)).items()))
     paired = [code for low, high in PAIRED for code in range(low, high) if code in characters]
     shaper = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))))
     horizontal = font["hhea"]

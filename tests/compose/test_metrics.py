@@ -50,6 +50,14 @@ def test_ideographs_are_one_em_wide_and_combining_marks_have_no_width() -> None:
     assert width("x\u200b\u2060") == width("x")
 
 
+@pytest.mark.parametrize("name", ["Calibri", "Arial", "Times New Roman"])
+def test_a_sign_that_a_font_draws_with_another_is_as_wide_as_that(name: str) -> None:
+    font = Font(name, 20)
+    assert width("x\u00a0x", font) == pytest.approx(width("x x", font), abs=0.3)
+    assert width("x\u2011x", font) == pytest.approx(width("x-x", font), abs=0.3)
+    assert width("x\u00adx", font) == pytest.approx(width("xx", font), abs=0.3)
+
+
 @pytest.mark.parametrize("sign", ["क", "ب", "ก", "ᠮ", "𝐀", "\ue000", "\U000e0fff", "\ud7ff", "☕", "👍"])
 def test_a_character_that_no_table_holds_has_a_width(sign: str) -> None:
     assert width(sign) >= 5
