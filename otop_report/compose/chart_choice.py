@@ -6,8 +6,10 @@ with the same unit, source and labels share one. Everything else is shown as a t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from otop_report.compose.charts import Chart, ChartSeries
@@ -23,6 +25,7 @@ MOST_COLUMNS_TOGETHER = 12
 LONGEST_COLUMN_LABEL = 14
 LONGEST_LABEL = 40
 MOST_POINTS = 60
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,16 @@ class Charted:
     indicators: tuple[tuple[int, Indicator], ...]
 
 
-def grouped(indicators: Sequence[Indicator]) -> tuple[list[Charted], list[tuple[int, Indicator]]]:
-    """The indicators by chart, in order, and those that want a table."""
+def grouped(
+    indicators: Sequence[Indicator], most: int = MOST_SERIES
+) -> tuple[list[Charted], list[tuple[int, Indicator]]]:
+    """The indicators by chart (at most `most` in each), in order, and those that want a table."""
     charts: list[Charted] = []
     tables: list[tuple[int, Indicator]] = []
     for number, indicator in enumerate(indicators):
         if not is_chartable(indicator):
             tables.append((number, indicator))
-        elif charts and _alike(charts[-1].indicators[0][1], indicator) and len(charts[-1].indicators) < MOST_SERIES:
+        elif charts and _alike(charts[-1].indicators[0][1], indicator) and len(charts[-1].indicators) < most:
             charts[-1] = Charted((*charts[-1].indicators, (number, indicator)))
         else:
             charts.append(Charted(((number, indicator),)))
@@ -64,15 +69,17 @@ def chart_of(charted: Charted, section_accent: int) -> Chart:
     first = charted.indicators[0][1]
     categories = tuple(label for label, _ in first.values)
     long_names = max(len(label) for label in categories) > LONGEST_COLUMN_LABEL
-    if long_names or (len(categories) > MOST_CATEGORIES and not _ordered(categories)):
+    if long_names or (len(categories) > MOST_CATEGORIES and not in_order(categories)):
         kind = "bar"
-    elif _ordered(categories) and _wants_line(len(categories), len(charted.indicators)):
+    elif in_order(categories) and _wants_line(len(categories), len(charted.indicators)):
         kind = "line"
     else:
         kind = "column"
-    colours: tuple[Colour, ...] = (accent(section_accent), AMBER, BARK)
+    others = (accent(number) for number in (1, 2, 3, 4) if number != section_accent)
+    colours: tuple[Colour, ...] = (accent(section_accent), AMBER, BARK, *others)
     series = tuple(
-        _series(indicator, colours[position]) for position, (_, indicator) in enumerate(charted.indicators)
+        _series(indicator, colours[position % len(colours)])
+        for position, (_, indicator) in enumerate(charted.indicators)
     )
     return Chart(
         kind=kind,
@@ -117,7 +124,13 @@ def _alike(one: Indicator, other: Indicator) -> bool:
     )
 
 
-def _ordered(categories: Sequence[str]) -> bool:
-    """Whether the labels are years (or other numbers) that grow."""
-    numbers = [parse_number(label) for label in categories]
-    return all(one is not None and other is not None and one < other for one, other in pairwise(numbers))
+def in_order(categories: Sequence[str]) -> bool:
+    """Whether the labels are years (`2019`, `2019/20`, `end of 2019`) or other numbers, and grow."""
+    places = [_place(label) for label in categories]
+    return all(one is not None and other is not None and one < other for one, other in pairwise(places))
+
+
+def _place(label: str) -> Decimal | None:
+    """Where a label stands in time."""
+    year = _YEAR.search(label)
+    return parse_number(label) or (Decimal(year[0]) if year else None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
-from math import floor, log10
+from math import ceil, floor, log10
 
 from otop_report.compose.breaking import longest_word, natural_width
 from otop_report.compose.charts import Chart, ChartSeries
@@ -20,9 +20,13 @@ LABEL_SIZES = (16.0, 14.0, 12.0)
 END_SIZES = (20.0, 16.0, 14.0)
 HEADROOM = 1.12
 """Of the highest column, so that its label stands inside the plot."""
+_ROOM = 1.05
+"""Of the highest point of a line, so that it stands below the end of its axis."""
 _AXIS_SHARE = 0.1
 """Of the chart's width, for the value axis of a line."""
 _BAR_NAMES_SHARE = 0.35
+_UNDER = 1.75
+"""Height of the line of categories under a plot, in sizes of their text."""
 _ROW = 1.35
 """Height of a bar with its label, in sizes of that label."""
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
@@ -31,8 +35,12 @@ _MARKER = 7.0
 _MOST_SIDES = 4
 
 
-def fitted(chart: Chart, width: float, height: float, font: str, ink: Colour) -> Chart | None:
+def fitted(
+    chart: Chart, width: float, height: float, font: str, ink: Colour, highest: float | None = None
+) -> Chart | None:
     """The chart for a place of that size (points), or None where it could not be read there.
+
+    `highest` is the value that its scale must hold, where charts beside it share that scale.
 
     `font` is that of its text, `ink` the colour of labels for a colour that cannot be read as text: the series' colours
     are kept for labels only where there is one series.
@@ -40,8 +48,8 @@ def fitted(chart: Chart, width: float, height: float, font: str, ink: Colour) ->
     if chart.kind == "bar":
         return _bars(chart, width, height, font)
     if chart.kind == "line":
-        return _line(chart, width, height, font, ink)
-    return _columns(chart, width, height, font)
+        return _line(chart, width, height, font, ink, highest)
+    return _columns(chart, width, height, font, highest)
 
 
 def round_scale(most: float) -> tuple[float, float]:
@@ -73,18 +81,19 @@ def _labels(chart: Chart) -> list[str]:
     ]  # fmt: skip
 
 
-def _columns(chart: Chart, width: float, height: float, font: str) -> Chart | None:
+def _columns(chart: Chart, width: float, height: float, font: str, highest: float | None) -> Chart | None:
     """Every column labelled where the labels fit side by side; else a value axis, the values are in the notes."""
     slot = width / len(chart.categories)
     if any(longest_word((Run(label),), Font(font, chart.axis_size)) > 0.95 * slot for label in chart.categories):
         return _bars(replace(chart, kind="bar"), width, height, font)
     series = len(chart.series)
+    chart = replace(chart, plot=_plot(chart, width, height, font))
     each = slot / (series + chart.gap_width / 100)
     room = each * (1.5 if series == 1 else 1.1)
     for size in LABEL_SIZES:
         if all(_width(label, size, font, bold=True) <= room for label in _labels(chart)):
-            return _with_headroom(replace(chart, label_size=size, label_every_point=True))
-    return _scaled(replace(chart, label_every_point=False, label_ends=False))
+            return _with_headroom(replace(chart, label_size=size, label_every_point=True), highest=highest)
+    return _with_axis(_scaled(replace(chart, label_every_point=False, label_ends=False), highest), width, height, font)
 
 
 def _bars(chart: Chart, width: float, height: float, font: str) -> Chart | None:
@@ -96,32 +105,54 @@ def _bars(chart: Chart, width: float, height: float, font: str) -> Chart | None:
             axis = min(chart.axis_size, size)
             space = max(1 - labels / wide, 0.4)
             fitting = replace(chart, label_size=size, axis_size=axis, label_every_point=True)
-            return _with_headroom(fitting, 1.05 / space)
+            return _with_headroom(fitting, 1.05 / space, None)
     return None
 
 
-def _with_headroom(chart: Chart, factor: float = HEADROOM) -> Chart:
+def _with_headroom(chart: Chart, factor: float = HEADROOM, highest: float | None = None) -> Chart:
     values = _values(chart)
     if min(values) < 0 or max(values) <= 0:
         return chart
-    return replace(chart, axis_most=max(values) * factor)
+    return replace(chart, axis_most=max(highest or 0.0, *values) * factor)
 
 
-def _scaled(chart: Chart) -> Chart:
+def _scaled(chart: Chart, highest: float | None) -> Chart:
     """The chart with a value axis of round steps from 0, where no value is below."""
     values = _values(chart)
     if min(values) < 0 or max(values) <= 0:
         return chart
-    most, step = round_scale(max(values))
+    most, step = round_scale(max(highest or 0.0, *values) * _ROOM)
     return replace(chart, axis_most=most, axis_step=step, axis_format=step_format(step))
 
 
-def _line(chart: Chart, width: float, height: float, font: str, ink: Colour) -> Chart | None:
-    scaled = _scaled(replace(chart, label_every_point=False, label_ends=True))
-    slot = width * (1 - _AXIS_SHARE) / len(chart.categories)
+def _plot(chart: Chart, width: float, height: float, font: str) -> tuple[float, float, float, float] | None:
+    """The plot over the whole width, over one line of categories; None where these need more lines."""
+    slot = width / len(chart.categories)
+    if any(_width(label, chart.axis_size, font) > 0.95 * slot * chart.skip for label in chart.categories):
+        return None
+    return (0.0, 0.01, 1.0, 0.99 - _UNDER * chart.axis_size / height)
+
+
+def _with_axis(chart: Chart, width: float, height: float, font: str) -> Chart:
+    """The chart with its plot to the right of the value axis; as Office finds it where the axis is Office's own."""
+    if chart.axis_most is None or chart.axis_step is None:
+        return replace(chart, plot=None)
+    ticks = [f"{chart.axis_step * number:,.10g}" for number in range(round(chart.axis_most / chart.axis_step) + 1)]
+    left = max(_width(tick, chart.axis_size, font) for tick in ticks) + 10.0
+    top = 0.6 * chart.axis_size
+    bottom = _UNDER * chart.axis_size
+    return replace(chart, plot=(left / width, top / height, 1 - left / width, 1 - (top + bottom) / height))
+
+
+def _line(
+    chart: Chart, width: float, height: float, font: str, ink: Colour, highest: float | None
+) -> Chart | None:
+    scaled = _with_axis(_scaled(replace(chart, label_every_point=False, label_ends=True), highest), width, height, font)
+    x, y, across, down = scaled.plot or (_AXIS_SHARE, 0.03, 1 - _AXIS_SHARE, 0.97 - _UNDER * chart.axis_size / height)
+    plot = Rect(width * x, height * y, width * across, height * down)
+    slot = plot.width / len(chart.categories)
     widest = max(_width(label, chart.axis_size, font) for label in chart.categories)
-    scaled = replace(scaled, skip=max(1, -floor(-(widest + 6) // slot)))
-    plot = Rect(width * _AXIS_SHARE, 10.0, width * (1 - _AXIS_SHARE), height - 1.6 * chart.axis_size - 12.0)
+    scaled = replace(scaled, skip=max(1, ceil((widest + 6) / slot)))
     colour = chart.series[0].colour if len(chart.series) == 1 else ink
     for size in END_SIZES:
         sides = _sides(scaled, plot, size, font)

@@ -31,7 +31,8 @@ class Chart:
     `label_ends` False none; the value axis is drawn where not every point is labelled.
 
     Sizes are points; `number_format` is Office's, `axis_format` that of the value axis. `axis_most` and `axis_step` are
-    None where Office chooses; `skip` shows every so-manieth category on its axis.
+    None where Office chooses; `skip` shows every so-manieth category on its axis. `plot` is where the columns or lines
+    themselves stand (left, top, width, height as parts of the chart), None where Office finds it.
     """
 
     kind: str
@@ -50,3 +51,4 @@ class Chart:
     axis_step: float | None = None
     skip: int = 1
     gap_width: int = 60
+    plot: tuple[float, float, float, float] | None = None

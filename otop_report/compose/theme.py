@@ -90,8 +90,8 @@ class Layout:
 
 LAYOUT_ROLES = (
     "cover", "cover_picture", "contents", "opener", "glance", "message", "message_picture", "two_columns",
-    "table", "problem_list", "problem_card", "timeline", "before_after", "figures", "chart", "picture_1",
-    "picture_2", "picture_3", "picture_4", "lessons", "closing",
+    "table", "problem_list", "problem_card", "timeline", "before_after", "before_after_bars", "figures", "chart",
+    "chart_callout", "picture_1", "picture_2", "picture_3", "picture_4", "lessons", "closing",
 )  # fmt: skip
 """What composing asks a base deck for; the house deck has a layout for each (per section master where it
 shows the section's colour), a stranger's deck is asked for the nearest it has.

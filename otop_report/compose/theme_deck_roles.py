@@ -26,8 +26,10 @@ HOUSE_NAMES: Mapping[str, tuple[str, ...]] = {
     "problem_card": ("Problem card", "Message"),
     "timeline": ("Timeline", "Message"),
     "before_after": ("Before/after numbers", "Message"),
+    "before_after_bars": ("Before/after bars", "Before/after numbers", "Message"),
     "figures": ("Figures", "Message"),
     "chart": ("Chart", "Message"),
+    "chart_callout": ("Chart + callout", "Chart", "Message"),
     "picture_1": ("Picture 1", "Message"),
     "picture_2": ("Picture 2", "Message"),
     "picture_3": ("Picture 3", "Message"),
@@ -36,7 +38,16 @@ HOUSE_NAMES: Mapping[str, tuple[str, ...]] = {
     "closing": ("Closing", "Cover"),
 }
 _NEEDED = {"Cover", "Opener", "Message", "Table"}
-_CONTENT_ROLES = ("message", "message_picture", "two_columns", "table", "chart", "contents", "lessons")
+_CONTENT_ROLES = (
+    "message",
+    "message_picture",
+    "two_columns",
+    "table",
+    "chart",
+    "chart_callout",
+    "contents",
+    "lessons",
+)
 _COVER_ROLES = ("cover", "cover_picture", "closing")
 Roles = dict[tuple[str, int], Layout]
 

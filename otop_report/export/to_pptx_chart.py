@@ -25,7 +25,7 @@ _OUTSIDE = {"column": "outEnd", "bar": "outEnd", "line": "t"}
 def chart_part(chart: Chart, language: str, tones: Tones) -> bytes:
     """The XML of the chart part; the workbook is tied to it by whoever puts both into a package."""
     drawing = _drawing(chart, language, tones)
-    plot = make("c:plotArea", None, make("c:layout"), drawing, *_axes(chart, tones), _no_fill())
+    plot = make("c:plotArea", None, _layout(chart), drawing, *_axes(chart, tones), _no_fill())
     content = make(
         "c:chart",
         None,
@@ -47,6 +47,15 @@ def chart_part(chart: Chart, language: str, tones: Tones) -> bytes:
     )
     etree.cleanup_namespaces(space)
     return etree.tostring(space, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _layout(chart: Chart) -> etree._Element:
+    """Where the plot stands without its axes' labels, or that Office is to find it."""
+    if chart.plot is None:
+        return make("c:layout")
+    parts = [make(f"c:{side}", {"val": f"{part:.6g}"}) for side, part in zip("xywh", chart.plot, strict=True)]
+    modes = [make(f"c:{side}Mode", {"val": "edge"}) for side in "xy"]
+    return make("c:layout", None, make("c:manualLayout", None, make("c:layoutTarget", {"val": "inner"}), *modes, *parts))
 
 
 def chart_workbook(chart: Chart) -> bytes:

@@ -19,7 +19,7 @@ OTHERS = tuple(language for language in languages() if language != "en")
 VALUE = "Ωμέγα"
 TEXT_VALUES = (
     "title section topic row year name country workshop source credit label value unit position organisation series "
-    "subtitle organiser dates text version prompt"
+    "subtitle organiser dates text version prompt measure before after"
 )
 SAMPLES: tuple[dict[str, object], ...] = (
     {

@@ -45,6 +45,7 @@ from otop_report.workshop.model import Question
 MOST_BARS = 3
 _BAR_LABELS = (28.0, 24.0, 20.0, 18.0, 16.0)
 _LEAST_CHART = 150.0
+_AXIS_SIZE = 16.0
 _HEADROOM = 1.22
 _GAP_WIDTHS = {1: 150, 2: 80, 3: 50}
 """The gap between two bars as a share of a bar (per cent), by how many charts stand side by side."""
@@ -85,7 +86,7 @@ def _bars(question: Question, measures: Sequence[Measure], topic: TopicSetting) 
     source = common_source(measures)
     if not source and any(measure.text(SOURCE) for measure in measures):
         return None
-    canvas = body_of(topic)
+    canvas = body_of(topic, "before_after_bars")
     body = canvas.rect
     gap = canvas.across(36.0)
     width = (body.width - (len(measures) - 1) * gap) / len(measures)
@@ -185,10 +186,11 @@ def _chart_box(
         title=measure.text(MEASURE),
         unit=measure.text(UNIT),
         label_size=size,
-        axis_size=max(16.0, canvas.topic.setting.minimum if size >= 20 else 16.0),
+        axis_size=_AXIS_SIZE,
         number_format="#,##0" if all(value == int(value) for value in values) else "General",
         axis_most=most * _HEADROOM if most > 0 else None,
         gap_width=_GAP_WIDTHS[count],
+        plot=_plot(canvas, categories, rect),
     )
     return ChartBox(
         rect=rect,
@@ -199,6 +201,14 @@ def _chart_box(
             series=[("", list(zip(categories, typed, strict=True)))],
         ),
     )  # fmt: skip
+
+
+def _plot(canvas: Canvas, categories: Sequence[str], rect: Rect) -> tuple[float, float, float, float] | None:
+    """The bars over the whole width, above one line of categories; None where these need more lines."""
+    font = Font(canvas.topic.setting.theme.body_font, _AXIS_SIZE)
+    if any(natural_width((Run(name),), font) > 0.45 * rect.width for name in categories):
+        return None
+    return (0.0, 0.01, 1.0, 0.99 - 1.75 * _AXIS_SIZE / rect.height)
 
 
 def _of_chart(question: Question, measure: Measure, anchor: str) -> list[Placement]:

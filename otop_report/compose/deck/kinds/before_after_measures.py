@@ -53,13 +53,17 @@ def common_source(measures: Sequence[Measure]) -> str:
 
 
 def source_line(canvas: Canvas, question: str, places: Sequence[str], source: str) -> Filled | None:
-    """The line under a slide's figures, for all the answers' parts that it is the source of; None if it is too long."""
+    """The line under a slide's figures, for all the parts (`0/source`) that it says; None if it is too long.
+
+    Its anchor names all rows: `otop:case.results/0,1/source`.
+    """
     place = source_place(canvas.topic.setting.theme, canvas.layout, canvas.rect)
     text = canvas.topic.setting.words.say("source", source=source)
     piece = Piece(runs=as_runs(text), question=question, path=places[0])
     own = place.levels[0].size
     look = Look(accent=canvas.accent_text, role="label", colour=None if place.kind != "free" else canvas.stone)
-    return one_box((piece,), place, (own,), look, str(Anchor(question, places[0])))
+    rows = ",".join(path.partition("/")[0] for path in places)
+    return one_box((piece,), place, (own,), look, str(Anchor(question, f"{rows}/{SOURCE}")))
 
 
 def source_placements(filled: Filled, places: Sequence[str]) -> list[Placement]:

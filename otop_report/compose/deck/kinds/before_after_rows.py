@@ -101,7 +101,7 @@ def _number_page(question: Question, measures: Sequence[Measure], source: str, t
             "before_after_alt", measure=measure.text(MEASURE), unit=measure.text(UNIT), before=measure.text(BEFORE),
             after=measure.text(AFTER),
         )  # fmt: skip
-        boxes.append(group_of(inner, say("before_after_name", number=measure.number + 1), alt))
+        boxes.append(group_of(inner, f"{say('measure')} {measure.number + 1}", alt))
     placements = [one for row in texts for text in row for one in placements_of(text)]
     if line is not None:
         boxes.append(line.box)
