@@ -29,24 +29,40 @@ _SECTION_FIELD = "section"
 
 def fill_cover(cover: Cover, body: etree._Element, writer: TextWriter) -> None:
     """Puts the cover's texts into the fields of the base document's own cover; a line without a text goes."""
-    texts = {
-        "series": cover.series,
-        "subtitle": cover.subtitle,
-        "country": cover.country,
-        "name": cover.name,
-        "position": "\u2002·\u2002".join(cover.lines),
-        "workshop": "".join(cover.workshop[:1]),
-        "organiser": "\u2002·\u2002".join(cover.workshop[1:]),
+    texts: dict[str, tuple[str, ...]] = {
+        "series": (cover.series,),
+        "subtitle": (cover.subtitle,),
+        "country": (cover.country,),
+        "name": (cover.name,),
+        "position": cover.lines,
+        "workshop": cover.workshop[:1],
+        "organiser": cover.workshop[1:],
     }
     for control, field in list(fields(body)):
-        if field in texts:
-            line = next(control.iterancestors(name("w:p")), None)
-            if field == "country" and cover.country_size != writer.theme.styles["cover_country"].size:
-                for properties in list(control.iter(name("w:r"))):
-                    _set_size(properties, cover.country_size)
-            _fill_runs(control, texts[field])
-            if line is not None:
-                _settle(line, texts[field])
+        line = next(control.iterancestors(name("w:p")), None)
+        if field not in texts or line is None:
+            continue
+        if field == "country" and cover.country_size != writer.theme.styles["cover_country"].size:
+            for each in list(control.iter(name("w:r"))):
+                _set_size(each, cover.country_size)
+        for text in reversed(texts[field][1:]):
+            line.addnext(_another(line, text))
+        first = "".join(texts[field][:1])
+        _fill_runs(control, first)
+        _settle(line, first)
+
+
+def _another(line: etree._Element, text: str) -> etree._Element:
+    """A further line in the look of one with a field."""
+    copy = deepcopy(line)
+    for control, _ in list(fields(copy)):
+        for number in list(control.iter(name("w:id"))):
+            above = number.getparent()
+            if above is not None:
+                above.remove(number)
+        _fill_runs(control, text)
+    _settle(copy, text)
+    return copy
 
 
 def _settle(line: etree._Element, text: str) -> None:

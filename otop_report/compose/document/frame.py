@@ -76,7 +76,7 @@ def _about_person(person: Person, setting: Setting) -> tuple[str, ...]:
     position, organisation = person.text(Role.POSITION), person.text(Role.ORGANISATION)
     both = setting.words.say("position_and_organisation", position=position, organisation=organisation)
     for text in (both, position, organisation):
-        if text and _fits({"name": person.text(Role.NAME), "position": text}, "cover_name", setting):
+        if text and _fits({"name": (person.text(Role.NAME),), "position": (text,)}, "cover_name", setting):
             return (text,)
     return ()
 
@@ -85,17 +85,24 @@ def _about_workshop(setting: Setting) -> tuple[str, ...]:
     """Title, organiser and dates of the workshop, as far as they fit."""
     workshop, say = setting.workshop, setting.words.say
     dates = _dates(setting)
-    organiser = say("organiser_and_dates", organiser=setting.text(workshop.organiser), dates=dates)
-    title, short = setting.text(workshop.title), setting.text(workshop.short_title)
-    choices = ((title, organiser), (title, dates), (short, dates))
-    for first, second in choices:
-        if _fits({"workshop": first, "organiser": second}, "cover_workshop", setting):
+    title, short, organiser = (
+        setting.text(text) for text in (workshop.title, workshop.short_title, workshop.organiser)
+    )
+    together = say("organiser_and_dates", organiser=organiser, dates=dates)
+    width = setting.theme.cover_boxes.get("organiser", (setting.theme.text_width, 0.0))[0]
+    style = setting.theme.styles["cover_workshop"]
+    on_one_line = natural_width(words(together), _font(style)) <= width
+    full = (together,) if on_one_line else tuple(line for line in (organiser, dates) if line)
+    chosen: tuple[str, ...] = (short, dates)
+    for first, others in ((title, full), (title, (dates,)), (short, (dates,))):
+        chosen = (first, *others)
+        if _fits({"workshop": (first,), "organiser": others}, "cover_workshop", setting):
             break
-    return tuple(line for line in (first, second) if line)
+    return tuple(line for line in chosen if line)
 
 
-def _fits(lines: Mapping[str, str], role: str, setting: Setting) -> bool:
-    """Whether the texts of some fields fit their place on the cover together; without such a place everything does."""
+def _fits(lines: Mapping[str, Sequence[str]], role: str, setting: Setting) -> bool:
+    """Whether the lines of some fields fit their place on the cover together; without such a place everything does."""
     boxes = setting.theme.cover_boxes
     if not all(field in boxes for field in lines):
         return True
@@ -103,7 +110,8 @@ def _fits(lines: Mapping[str, str], role: str, setting: Setting) -> bool:
     font = _font(style)
     needed = sum(
         len(break_lines(words(line), font, boxes[field][0])) * line_height(font, style.line_spacing, line)
-        for field, line in lines.items()
+        for field, of_field in lines.items()
+        for line in of_field
         if line
     )
     return needed <= sum(boxes[field][1] for field in lines)
