@@ -67,12 +67,12 @@ def document_of(order: Order) -> Made:
     from otop_report.export.to_docx import to_docx
     from otop_report.export.to_docx_figures import exported_names
 
-    base, _ = _base(order.workshop, order.workshop.base_document, "document.docx")
-    theme = read_document_theme(base)
+    base, name = _base(order.workshop, order.workshop.base_document, "document.docx")
+    theme = read_document_theme(base, name)
     composed = compose_document(order.workshop, order.report, theme, words(order.report.language), order.phase)
     names = exported_names(composed.document, order.report.pictures)
     carried = _carried(order, placed_in_document(composed.document), names)
-    data = to_docx(composed.document, base, order.report.pictures, carried)
+    data = to_docx(composed.document, base, order.report.pictures, carried, name)
     return Made(
         data=data,
         findings=composed.findings + too_large(len(data), order.workshop, "document"),
