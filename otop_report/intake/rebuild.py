@@ -93,6 +93,8 @@ def _reconciled(question: Question, base: Answer | None, seen: Answer | None, la
             return SeriesAnswer(_kept_indicators(base.indicators, seen.indicators))
         case PicturesAnswer(), PicturesAnswer():
             return PicturesAnswer(_kept_pictures(base.items, seen.items))
+        case NumberAnswer(), NumberAnswer() if not seen.unit and same_words(base.typed, seen.typed):
+            return base  # the unit stands elsewhere, or nowhere
         case _:
             shown = [" ".join(text for _, text in pieces(question, one, language)) for one in (base, seen)]
             return base if same_words(*shown) else seen
@@ -142,6 +144,8 @@ def _kept_indicators(base: Sequence[Indicator], seen: Sequence[Indicator]) -> tu
         old = base[number] if number < len(base) else Indicator("")
         typed = dict(old.values)
         values = tuple((label, _typed(typed.get(label, ""), value)) for label, value in one.values)
+        if one.unit and same_words(f"{one.indicator} ({one.unit})", old.indicator):
+            one = replace(one, indicator=old.indicator, unit=old.unit)  # its name ends in brackets, too
         shown = dict(one.values)
         gaps = tuple((label, value) for label, value in old.values if label not in shown and not value.strip())
         kept.append(
@@ -189,12 +193,15 @@ def _kept_pictures(base: Sequence[PictureItem], seen: Sequence[PictureItem]) -> 
 
 
 def _fact(question: Question, traces: Sequence[Trace], base: Answer | None, language: str) -> object:
-    text = next((trace.text.strip() for trace in traces), "")
+    text = next((trace.text.strip() for trace in traces if not trace.path), "")
+    seen_unit = next((trace.text.strip() for trace in traces if trace.path == "unit"), "")
     if question.kind is Kind.CHOICE:
         return _option_called(text, question.options)
     if question.kind is Kind.COUNTRY:
         return code_of(text) or text
     if question.kind is Kind.NUMBER:
+        if seen_unit:
+            return {"typed": text, "unit": seen_unit}
         unit = base.unit if isinstance(base, NumberAnswer) else ""
         if unit and text.endswith(unit) and text != unit:
             return {"typed": text[: -len(unit)].strip(), "unit": unit}

@@ -27,7 +27,6 @@ from otop_report.intake.visible import VisibleBox, VisibleFile
 from otop_report.report.exchange import report_of_document
 from otop_report.report.kinds import pieces
 from otop_report.report.model import Report
-from otop_report.wording import words
 from otop_report.workshop.model import FACT_KINDS, Kind, Question, Workshop
 
 NOTED = frozenset({Kind.MESSAGE, Kind.SERIES})
@@ -52,14 +51,14 @@ def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, pa
     if exported is None or carried is None:
         base = Report(workshop=workshop.id, language=file.language or workshop.language)
         found = Found(file.boxes, frozenset(), frozenset(), {})
-        seen = _see(file, found, None, workshop, base.language)
+        seen = _see(file, found, None, workshop, base)
         if not seen.traces:
             raise UnreadableFile(path, "It holds no answers that this program exported, or they cannot be found again.")
         dirty = set(seen.traces)
     else:
         base = exported
         found = find_exported(file.boxes, carried.placed, _expected(workshop, base))
-        seen = _see(file, found, carried, workshop, base.language)
+        seen = _see(file, found, carried, workshop, base)
         dirty = set(seen.changed_boxes) | set(seen.changed_notes)
         findings += _gone(found, dirty, workshop, base)
     report, origins = base, {question: Origin(Source.CARRIED) for question in base.answers}
@@ -101,20 +100,20 @@ def _exported(
 
 
 def _see(
-    file: VisibleFile, found: Found, carried: Carried | None, workshop: Workshop, language: str
+    file: VisibleFile, found: Found, carried: Carried | None, workshop: Workshop, exported: Report
 ) -> _Seen:
     """The traces of all boxes in their order, then of the notes, and which questions a change touches."""
     seen = _Seen()
-    follow = tracer(workshop, words(language))
+    follow = tracer(workshop, exported)
     noted: dict[int, Question] = {}
     grids = {box.anchor.question for box in found.boxes if box.rows and box.anchor is not None and not box.anchor.path}
     for box in found.boxes:
         traces = [] if _is_in_grid(box, grids, workshop) else follow.traces(box)
-        question = workshop.question(box.anchor.question) if box.anchor is not None else None
-        if question is not None and question.kind in NOTED:
-            noted.setdefault(box.slide, question)
         for trace in traces:
             seen.traces[trace.question].append(trace)
+            question = workshop.question(trace.question)
+            if question is not None and question.kind in NOTED:
+                noted.setdefault(box.slide, question)
         if box.anchor is not None and str(box.anchor) in found.changed:
             for name in {box.anchor.question, *(trace.question for trace in traces)}:
                 seen.changed_boxes.setdefault(name, box.where)
@@ -144,10 +143,12 @@ def _see_notes(
         question = noted.get(notes.slide)
         if question is None:
             continue
-        seen.traces[question.id] += follow.notes(notes, question)
         before = exported.get(f"slide {was_on.get(notes.slide, notes.slide)}")
-        if before is not None and before != visible_hash(notes.text):
-            seen.changed_notes.setdefault(question.id, f"slide {notes.slide}")
+        changed = before is not None and before != visible_hash(notes.text)
+        for trace in follow.notes(notes, question):
+            seen.traces[trace.question].append(trace)
+            if changed:
+                seen.changed_notes.setdefault(trace.question, f"slide {notes.slide}")
 
 
 def _expected(workshop: Workshop, report: Report) -> dict[str, str]:

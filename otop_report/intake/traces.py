@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from otop_report.intake.owners import LISTS, Owners, Part
 from otop_report.intake.sentences import Said
 from otop_report.intake.visible import (
     Paragraphs,
@@ -20,11 +21,12 @@ from otop_report.intake.visible import (
     VisibleParagraph,
     VisiblePicture,
 )
+from otop_report.report.model import Report
 from otop_report.report.text import Run, Runs, plain, runs_of
-from otop_report.wording import Words
+from otop_report.wording import Words, words
 from otop_report.workshop.model import FACT_KINDS, Column, Kind, LocalText, Question, Role, Workshop
 
-_LISTS = frozenset({Kind.MESSAGE, Kind.PARAGRAPHS, Kind.BULLETS})
+_MESSAGE_PARTS = ("points", "details")
 UNNUMBERED = 1000
 """Indicators get numbers from here on where only their names tell which they are."""
 _TITLES = frozenset({"title", "ctrTitle"})
@@ -92,6 +94,8 @@ class Tracer:
 
     workshop: Workshop
     phrases: Phrases
+    owners: Owners
+    _titles: dict[str, str]
     _rows: Counter[tuple[str, str]]
     _items: Counter[tuple[str, str]]
 
@@ -104,7 +108,7 @@ class Tracer:
             return []
         found = [
             replace(trace, where=box.where, path=path)
-            for trace in self._traces(box, question, box.anchor.path)
+            for trace in self._traces(box, question, _unquoted(box.anchor.path))
             for path in _paths(trace.path)
         ]
         found = [trace for trace in found if trace.text.strip() or trace.picture is not None]
@@ -113,12 +117,21 @@ class Tracer:
     def notes(self, notes: VisibleNotes, question: Question) -> list[Trace]:
         """The traces in the notes of a slide that shows (a part of) an answer to this question."""
         if question.kind is Kind.MESSAGE:
-            found = [self._item(question, "details", one, in_notes=True) for one in notes.paragraphs]
+            found = [
+                trace
+                for trace in self._of_list(notes.paragraphs, question, "details", in_notes=True)
+                if self._has_notes(trace)
+            ]
         elif question.kind is Kind.SERIES:
             found = [Trace(question=question.id, path="note", runs=one.runs) for one in notes.paragraphs]
         else:
             found = []
         return [replace(trace, where=f"notes of slide {notes.slide}", in_notes=True) for trace in found]
+
+    def _has_notes(self, trace: Trace) -> bool:
+        """Whether the notes say something of this answer that its slide does not: the notes repeat running text."""
+        question = self.workshop.question(trace.question)
+        return question is not None and question.kind is Kind.MESSAGE and trace.path != "headline"
 
     def _traces(self, box: VisibleBox, question: Question, path: str) -> Iterable[Trace]:
         if box.rows:
@@ -127,16 +140,16 @@ class Tracer:
             return self._of_chart(box, question, path)
         if box.picture is not None:
             return [Trace(question=question.id, path=path, picture=box.picture)]
-        if not box.slide and question.kind not in _LISTS and question.kind is not Kind.PICTURES:
+        if not box.slide and question.kind not in LISTS and question.kind is not Kind.PICTURES:
             # In a document the mark stands around this part alone, but for a label before it.
             runs = _joined(box.paragraphs)
             said = self.phrases.source.read(plain(runs)) if path.endswith("/source") else None
-            return [Trace(question=question.id, path=_unquoted(path), runs=runs_of(said["source"]) if said else runs)]
+            return [Trace(question=question.id, path=path, runs=runs_of(said["source"]) if said else runs)]
         if (box.slide and path == "headline") or (box.placeholder in _TITLES and question.kind not in FACT_KINDS):
             return self._of_title(box, question, path)
         if path == "headline":
             return [Trace(question=question.id, path=path, runs=_joined(box.paragraphs))]
-        if question.kind in _LISTS:
+        if question.kind in LISTS:
             return self._of_list(box.paragraphs, question, path)
         if question.kind in FACT_KINDS:
             return self._of_facts(box, question)
@@ -153,21 +166,47 @@ class Tracer:
         column = question.column(path.rpartition("/")[2])
         runs = _joined(box.paragraphs)
         if column is not None:
-            runs = _without_label(runs, column.label)
+            labels = [name for _, name in column.label.by_language]
+            runs = _without_label(runs, [*labels, self.phrases.words.say("severity_label")])
         return [Trace(question=question.id, path=path, runs=runs)]
 
     def _of_title(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
         text = " ".join(paragraph.text for paragraph in box.paragraphs)
         topic = next(topic for topic in self.workshop.topics if question in topic.questions)
         name = topic.name.in_language(self.phrases.words.language)
-        yield Trace(question=question.id, path=path, runs=runs_of(self.phrases.title(text, name)))
+        title = self.phrases.title(text, name)
+        self._titles.setdefault(question.id, title)
+        yield Trace(question=question.id, path=path, runs=runs_of(title))
 
-    def _of_list(self, paragraphs: Paragraphs, question: Question, path: str) -> Iterator[Trace]:
-        for paragraph in paragraphs:
-            part = path
-            if question.kind is Kind.MESSAGE and path not in ("points", "details"):
-                part = "points" if paragraph.level else "details"
-            yield self._item(question, part, paragraph)
+    def _of_list(
+        self, paragraphs: Paragraphs, question: Question, path: str, *, in_notes: bool = False
+    ) -> Iterator[Trace]:
+        """Paragraphs one below the other; those of another answer say so, others follow their neighbours (`owners`)."""
+        here = Part(question, path)
+        for at, paragraph in enumerate(paragraphs):
+            opened = self.owners.opened(paragraph, here.question)
+            if opened is not None:
+                here = Part(opened.question, "")
+                if opened.part == "headline":
+                    yield Trace(question=opened.question.id, path="headline", runs=paragraph.runs)
+                continue
+            owner = self.owners.owner(paragraph, here.question)
+            is_lead = not paragraph.level and all(run.bold for run in paragraph.runs)
+            if is_lead and ((owner and owner.part == "headline") or (at == 0 and self._has_no_title(here.question))):
+                yield Trace(question=here.question.id, path="headline", runs=paragraph.runs)
+                continue
+            if owner is not None and owner.part != "headline":
+                is_other = owner.question.id != here.question.id
+                here = owner if is_other or here.part not in _MESSAGE_PARTS else here
+            part = here.part
+            if here.question.kind is Kind.MESSAGE and part not in _MESSAGE_PARTS:
+                part = "details" if in_notes or not paragraph.level else "points"
+            yield self._item(here.question, part, paragraph, in_notes=in_notes)
+
+    def _has_no_title(self, question: Question) -> bool:
+        """Whether the headline of a message does not stand in a title, or not all of it."""
+        title = self._titles.get(question.id)
+        return question.kind is Kind.MESSAGE and (title is None or title.endswith("…"))
 
     def _item(self, question: Question, part: str, paragraph: VisibleParagraph, *, in_notes: bool = False) -> Trace:
         number = self._items[question.id, part]
@@ -318,9 +357,10 @@ class Tracer:
         return UNNUMBERED + self._rows[question.id, ""]
 
 
-def tracer(workshop: Workshop, words: Words) -> Tracer:
-    """A tracer at the beginning of a file."""
-    return Tracer(workshop, phrases(words), Counter(), Counter())
+def tracer(workshop: Workshop, exported: Report) -> Tracer:
+    """A tracer at the beginning of a file; `exported` is its report as exported, or one without answers."""
+    said = phrases(words(exported.language))
+    return Tracer(workshop, said, Owners(workshop, exported), {}, Counter(), Counter())
 
 
 def _of_row_chart(chart: VisibleChart, question: Question, path: str) -> Iterator[Trace]:
@@ -356,9 +396,9 @@ def _by_label(paragraph: VisibleParagraph, facts: Iterable[Question]) -> tuple[Q
     return None
 
 
-def _without_label(runs: Runs, label: LocalText) -> Runs:
+def _without_label(runs: Runs, labels: Iterable[str]) -> Runs:
     """A cell that stands on a slide with its label before it: `Cause: no market`."""
-    for _, name in label.by_language:
+    for name in labels:
         for mark in (": ", "："):
             if plain(runs).startswith(name + mark):
                 return without_beginning(runs, len(name + mark))

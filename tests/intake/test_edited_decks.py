@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ from otop_report.intake.submission import Source, Submission
 from otop_report.report.kinds import write_answer
 from otop_report.report.kinds.values import PicturesAnswer
 from otop_report.report.model import Report
-from otop_report.workshop.model import Workshop
-from tests.intake.exporting import different
+from otop_report.workshop.model import ExportLimits, Kind, Workshop
+from tests.builders import a_question, a_report, a_section, a_workshop
+from tests.intake.exporting import different, exported_to
 
 Edit = Callable[[Any], None]
 
@@ -278,4 +280,31 @@ def test_a_new_title_of_a_topic_is_kept_as_its_title(edited: Callable[[Edit], Su
     submission = edited(edit)
     assert different(sample, submission.report) == []
     assert submission.report.titles == dict(sample.titles) | {"overview.products": "Products of six towns"}
+    assert submission.findings == ()
+
+
+def test_topics_that_share_a_slide_are_kept_apart(tmp_path: Path) -> None:
+    goals = a_question("overview.goals", Kind.BULLETS)
+    message = a_question("overview.background", Kind.MESSAGE)
+    workshop = a_workshop(a_section("overview", message, goals))
+    workshop = replace(workshop, limits=ExportLimits(max_slides=3))
+    report = a_report(
+        workshop,
+        {
+            "overview.background": {"headline": "A headline", "points": ["One", "Two"], "details": "Why."},
+            "overview.goals": ["First", "Second"],
+        },
+    )
+    path = exported_to(tmp_path / "shared.pptx", workshop, report)
+    office: Any = Presentation(str(path))
+    frame = shape_of(office, "otop:overview.background/points").text_frame
+    texts = [paragraph.text for paragraph in frame.paragraphs]
+    assert texts == ["One", "Two", "Goals", "First", "Second"]
+    frame.paragraphs[1].runs[0].text = "Two and a half"
+    frame.paragraphs[4].runs[0].text = "Second to none"
+    office.save(str(path))
+    submission = read_submission(path, workshop)
+    assert json_of(workshop, submission.report, "overview.goals") == ["First", "Second to none"]
+    background = json_of(workshop, submission.report, "overview.background")
+    assert background == {"headline": "A headline", "points": ["One", "Two and a half"], "details": "Why."}
     assert submission.findings == ()
