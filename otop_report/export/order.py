@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from otop_report.completeness import Finding, Level
 from otop_report.compose.anchors import Carried, Placed, pack, placed_in_deck, placed_in_document
@@ -16,6 +18,9 @@ from otop_report.report.exchange import answers_document
 from otop_report.report.model import Report
 from otop_report.wording import words
 from otop_report.workshop.model import Workshop
+
+if TYPE_CHECKING:
+    from otop_report.compose.theme import DeckTheme
 
 HOUSE_WORKSHOP = "otop-2017"
 
@@ -45,11 +50,10 @@ Exporter = Callable[[Order], Made]
 def deck_of(order: Order) -> Made:
     """The presentation. Raises UnreadableFile where the workshop's base deck is none."""
     from otop_report.compose.deck import compose_deck
-    from otop_report.compose.theme_deck import read_deck_theme
     from otop_report.export.to_pptx import to_pptx
 
     base, name = _base(order.workshop, order.workshop.base_deck, "deck.pptx")
-    theme = read_deck_theme(base, name)
+    theme = _deck_theme(base, name)
     composed = compose_deck(order.workshop, order.report, theme, words(order.report.language), order.phase)
     carried = _carried(order, placed_in_deck(composed.deck), {name: name for name in order.report.pictures})
     data = to_pptx(composed.deck, base, order.report.pictures, carried, name)
@@ -104,6 +108,15 @@ def too_large(size: int, workshop: Workshop, what: str) -> tuple[Finding, ...]:
         "Use fewer pictures, or smaller ones."
     )
     return (Finding(level=Level.LIMIT, message=message),)
+
+
+@lru_cache(maxsize=2)
+def _deck_theme(base: bytes, name: str) -> DeckTheme:
+    """The theme of a base deck. One process often exports over the same deck again, and reading it is a third of that.
+    """
+    from otop_report.compose.theme_deck import read_deck_theme
+
+    return read_deck_theme(base, name)
 
 
 def _as_pdf(made: Made, suffix: str) -> Made:

@@ -25,17 +25,17 @@ class LayoutPlaces:
     """The placeholders of one layout as they are written on its slides."""
 
     def __init__(self, layout: etree._Element) -> None:
-        self._shapes = list(layout.iterfind(f"{name('p:cSld')}/{name('p:spTree')}/*"))
+        self._shapes: dict[tuple[str, str], etree._Element] = {}
+        for shape in layout.iterfind(f"{name('p:cSld')}/{name('p:spTree')}/*"):
+            holder = shape.find(f"./*/{name('p:nvPr')}/{name('p:ph')}")
+            if holder is None:
+                continue
+            for kind in _TYPE_KINDS.get(holder.get("type"), ()):
+                self._shapes.setdefault((holder.get("idx", "0"), kind), shape)
 
     def find(self, ref: PlaceholderRef) -> etree._Element | None:
         """The layout's shape that a reference means; None where the layout has none such."""
-        for shape in self._shapes:
-            holder = shape.find(f"./*/{name('p:nvPr')}/{name('p:ph')}")
-            if holder is None or holder.get("idx", "0") != str(ref.idx):
-                continue
-            if ref.kind in _TYPE_KINDS.get(holder.get("type"), ()):
-                return shape
-        return None
+        return self._shapes.get((str(ref.idx), ref.kind))
 
     def written(self, ref: PlaceholderRef | None) -> etree._Element | None:
         """`p:ph` for a box, or None for a box of its own."""

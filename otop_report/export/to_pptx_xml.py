@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from lxml import etree
 
@@ -48,6 +49,7 @@ def office_language(tag: str) -> str:
     return _REGIONS.get(tag.replace("_", "-").casefold(), tag.replace("_", "-"))
 
 
+@cache
 def name(prefixed: str) -> str:
     """`a:p` as lxml wants it."""
     prefix, _, local = prefixed.rpartition(":")
