@@ -108,6 +108,8 @@ def _by_likeness(
         if entry.anchor in taken or anchor is None:
             continue
         slide = slides.get(_slide(entry), _slide(entry))
+        if slide and _slide(entry) not in slides and slide in slides.values():
+            continue  # another slide stands in its place: this one was taken out
         for at, box in enumerate(boxes):
             if at not in owner and box.slide == slide and box.text.strip():
                 likeness = _likeness(box.text, expected.get(anchor.question, ""))

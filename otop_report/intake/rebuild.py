@@ -32,7 +32,7 @@ from otop_report.report.kinds.values import (
 from otop_report.report.numbers import parse_number
 from otop_report.report.place import Place
 from otop_report.report.text import Block, Blocks, Runs, plain, simplest, write_blocks, write_runs
-from otop_report.workshop.model import FACT_KINDS, Kind, LocalText, Option, Question
+from otop_report.workshop.model import FACT_KINDS, Kind, LocalText, Option, Question, ShownAs
 
 BLANK = "–"
 """What stands in a cell that was not answered, in every language."""
@@ -56,7 +56,9 @@ def rebuilt(
         value = write_blocks(_blocks(traces, known))
     elif question.kind is Kind.BULLETS:
         items = base.items if isinstance(base, BulletsAnswer) else ()
-        value = [write_runs(block.runs) for block in _blocks(traces, [Block(item, 1) for item in items])]
+        blocks = _blocks(traces, [Block(item, 1) for item in items])
+        lessons = question.shown_as is ShownAs.LESSONS
+        value = [write_runs(_without_bold_beginning(block.runs) if lessons else block.runs) for block in blocks]
     elif question.kind is Kind.TABLE:
         value = _table(question, traces)
     elif question.kind is Kind.SERIES:
@@ -278,6 +280,13 @@ def _as_plain_as_it_looks(runs: Runs) -> Runs:
     if all(run.bold for run in runs):
         return simplest(replace(run, bold=False) for run in runs)
     return simplest(runs)
+
+
+def _without_bold_beginning(runs: Runs) -> Runs:
+    """A lesson whose first sentence is bold and nothing else: so the program sets it."""
+    if len(runs) > 1 and runs[0].bold and not any(run.bold for run in runs[1:]):
+        return simplest((replace(runs[0], bold=False), *runs[1:]))
+    return runs
 
 
 def _table(question: Question, traces: Sequence[Trace]) -> object:

@@ -73,7 +73,7 @@ def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, pa
     changed = found.changed if exported is not None else frozenset(str(box.anchor) for box in found.boxes)
     report = replace(report, titles=titles_in(found.boxes, changed, workshop, report))
     findings += [*_both_changed(seen, workshop), *_charts_changed(found, workshop)]
-    findings += unplaced(found.boxes, workshop, base)
+    findings += unplaced(found.boxes, workshop, report)
     return Submission(
         workshop=workshop,
         report=gallery.filled(report),
