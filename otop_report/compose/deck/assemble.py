@@ -12,6 +12,7 @@ from itertools import groupby
 
 from otop_report.completeness.shown import asked
 from otop_report.compose.deck import frame
+from otop_report.compose.deck.contents import Listed, contents
 from otop_report.compose.deck.draft import Draft
 from otop_report.compose.deck.finish import Group, finished
 from otop_report.compose.deck.fitting import DENSITIES, minutes_of, too_long, too_many
@@ -25,6 +26,8 @@ from otop_report.workshop.model import Role, Workshop
 
 FRAME_SLIDES = 2
 """Cover and closing."""
+BEFORE_TOPICS = 2
+"""Cover and contents."""
 
 
 def compose_deck(
@@ -78,13 +81,15 @@ def _framed(body: Sequence[Group], setting: Setting) -> list[Group]:
     density = setting.density
     if len(sections) < 2 or not density.contents:
         return [*body]
-    listed = [(section, [group.name for group in groups]) for section, groups in sections]
-    framed = [_alone(frame.contents(listed, setting)), *(group for group in body if _is_about(group))]
+    framed = [group for group in body if _is_about(group)]
+    listed: list[Listed] = []
     for number, (section, groups) in enumerate(sections, 1):
+        names = tuple(group.name for group in groups)
+        listed.append(Listed(section, names, BEFORE_TOPICS + _count(framed) + 1))
         if density.openers:
-            framed.append(_alone(frame.opener(section, number, [group.name for group in groups], setting)))
+            framed.append(_alone(frame.opener(section, number, names, setting)))
         framed += groups
-    return framed
+    return [_alone(contents(listed, setting)), *framed]
 
 
 def _is_about(group: Group) -> bool:

@@ -1,6 +1,6 @@
-"""The slides around the topics: cover, contents, openers, about the presenter, closing.
+"""The slides around the topics: cover, openers, closing.
 
-What the participant section answers stands on the cover, on the closing slide and on "about the presenter". A text too
+What the participant section answers stands here and on "about the presenter" (`presenter`). A text too
 long for its place on the cover is shortened there, and then said in full about the presenter: nothing is lost.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from otop_report.completeness.shown import Asked
 from otop_report.compose.anchors import Anchor
-from otop_report.compose.deck.draft import Draft, Flow, Piece
+from otop_report.compose.deck.draft import Draft, Piece
 from otop_report.compose.deck.kinds.facts import fact_text
 from otop_report.compose.deck.kinds.pictures import covering
 from otop_report.compose.deck.places import (
@@ -20,18 +20,17 @@ from otop_report.compose.deck.places import (
     SERIES,
     TOPICS,
     WORKSHOP,
-    body_place,
     reference,
     title_place,
 )
-from otop_report.compose.deck.setting import Setting, TopicSetting
+from otop_report.compose.deck.setting import Setting
 from otop_report.compose.deck.texts import Filled, Look, as_much_as_fits, as_runs, one_box
 from otop_report.compose.geometry import accent
 from otop_report.compose.placed import Box, PictureBox
 from otop_report.compose.theme import Layout, Placeholder
-from otop_report.report.kinds.values import ParagraphsAnswer, PictureItem, PicturesAnswer
-from otop_report.report.text import Runs, plain
-from otop_report.workshop.model import FACT_KINDS, Question, Role, Section
+from otop_report.report.kinds.values import PictureItem, PicturesAnswer
+from otop_report.report.text import plain
+from otop_report.workshop.model import Question, Role, Section
 
 CoverPicture = tuple[Question, int, PictureItem]
 """A picture with the question and the place in its answer that it comes from."""
@@ -106,25 +105,6 @@ def cover(
     return draft, frozenset(placement.question for placement in placements)
 
 
-def contents(sections: Sequence[tuple[Section, Sequence[str]]], setting: Setting) -> Draft:
-    """The list of sections, each with its topics."""
-    layout = setting.theme.layout("contents", 1)
-    place = body_place(setting.theme, layout)
-    pieces: list[Piece] = []
-    for number, (section, topics) in enumerate(sections, 1):
-        name = f"{number}\u2002{setting.text(section.name)}"
-        pieces.append(Piece(runs=as_runs(name), lead=True))
-        if topics:
-            pieces.append(Piece(runs=as_runs(setting.words.say("topics", topics=list(topics)))))
-    sizes = tuple(size for size in (24.0, 20.0, 18.0, 16.0) if size >= setting.minimum) or (setting.minimum,)
-    look = Look(accent=setting.readable(layout, accent(setting.theme.accents[0])))
-    filled = one_box(pieces, place, sizes, look)
-    if filled is None:
-        names = [piece for piece in pieces if piece.lead]
-        filled = one_box(names, place, sizes, look) or as_much_as_fits(names, place, sizes[-1], look)[0]
-    return Draft(layout=layout, boxes=(filled.box,), title=setting.words.say("contents"))
-
-
 def opener(section: Section, number: int, topics: Sequence[str], setting: Setting) -> Draft:
     """A section's first slide: its number, its name and its first topics."""
     layout = setting.theme.layout("opener", section.colour)
@@ -137,26 +117,6 @@ def opener(section: Section, number: int, topics: Sequence[str], setting: Settin
         listed = _label(layout.at(TOPICS), [Piece(runs=as_runs(topic)) for topic in topics[:4]], look)
         boxes = [box for box in (numeral, title, listed) if box is not None]
     return Draft(layout=layout, boxes=tuple(box.box for box in boxes), title=name)
-
-
-def presenter(questions: Sequence[Asked], on_cover: frozenset[str], topic: TopicSetting) -> Flow | None:
-    """What the cover does not say of the participant: facts as "label: value", then the longer answers."""
-    setting = topic.setting
-    pieces: list[Piece] = []
-    for one in questions:
-        if one.answer is None or one.question.id in on_cover:
-            continue
-        if one.question.kind in FACT_KINDS:
-            label = setting.words.say("presenter_fact", label=setting.text(one.question.label))
-            text = fact_text(one.question, one.answer, setting.report.language)
-            runs: Runs = (*as_runs(label, bold=True), *as_runs(text))
-            pieces.append(Piece(runs=runs, question=one.question.id))
-        elif isinstance(one.answer, ParagraphsAnswer):
-            pieces += [
-                Piece(runs=block.runs, question=one.question.id, path=str(number), level=block.level)
-                for number, block in enumerate(one.answer.blocks)
-            ]
-    return Flow(tuple(pieces)) if pieces else None
 
 
 def closing(person: Person, setting: Setting) -> Draft:

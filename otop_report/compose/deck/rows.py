@@ -28,7 +28,7 @@ LONG = 600
 WIDEST_LABEL = 0.34
 _DEEP = 10000.0
 _LINE_SPACING = 0.95
-_ABOVE, _BELOW, _BESIDE = 10.0, 5.0, 7.2
+_ABOVE, _BELOW, _BESIDE, _SPARE = 8.0, 5.0, 7.2, 6.0
 """Between rule and text, under a text, between label and value (points)."""
 
 
@@ -308,7 +308,7 @@ def _label_width(
 ) -> float:
     """The width of the labels' column: the look's, or as much more as its longest label needs within reason."""
     font = Font(canvas.topic.setting.theme.body_font, size, look.label_bold)
-    longest = max(natural_width(as_runs(row.label), font) for row in rows) + 1.0
+    longest = max(natural_width(as_runs(row.label), font) for row in rows) + _SPARE
     return max(look.label_width * width, min(longest, WIDEST_LABEL * width))
 
 

@@ -8,16 +8,16 @@ from itertools import groupby
 
 from otop_report.completeness.shown import Asked
 from otop_report.compose.anchors import Anchor
-from otop_report.compose.deck import frame
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.finish import Group
 from otop_report.compose.deck.kinds import KIND_SLIDES
 from otop_report.compose.deck.kinds.facts import fact_slides
 from otop_report.compose.deck.places import body_place
+from otop_report.compose.deck.presenter import presenter_contents
 from otop_report.compose.deck.setting import Setting, TopicSetting
 from otop_report.compose.deck.texts import Look, as_runs, over_boxes, sizes_for
 from otop_report.compose.deck.titles import fitted
-from otop_report.report.kinds.values import MessageAnswer, ParagraphsAnswer
+from otop_report.report.kinds.values import MessageAnswer
 from otop_report.workshop.model import FACT_KINDS, ShownAs, Topic
 
 
@@ -185,10 +185,6 @@ def about(own: Sequence[Asked], on_cover: frozenset[str], setting: Setting) -> l
     section, topic = own[0].section, own[0].topic
     title = setting.words.say("about_presenter")
     topic_setting = TopicSetting(setting=setting, section=section, topic=topic, title=title)
-    flow = frame.presenter(own, on_cover, topic_setting)
-    contents: list[Content] = [flow] if flow is not None else []
-    for one in own:
-        if one.question.kind in KIND_SLIDES and not isinstance(one.answer, ParagraphsAnswer):
-            contents += KIND_SLIDES[one.question.kind](one.question, one.answer, topic_setting)
+    contents = presenter_contents(own, on_cover, topic_setting)
     drafts = _drafts(contents, topic_setting, None)
     return [Group(tuple(drafts), title, section, None, "")] if drafts else []

@@ -1,11 +1,13 @@
-"""Facts: the short answers of a topic together, as a table of labels and values."""
+"""Facts: the short answers of a topic together, at a glance or as a table of labels and values."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from otop_report.compose.anchors import Anchor
+from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Draft
+from otop_report.compose.deck.glance import Fact, at_a_glance
 from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.tables import Grid, GridCell, GridColumn, over_slides, table_look
@@ -18,19 +20,27 @@ LARGEST = 20.0
 
 
 def fact_slides(facts: Sequence[tuple[Question, Answer]], topic: TopicSetting) -> list[Draft]:
-    """One table of all facts, over as many slides as it needs."""
-    language = topic.setting.report.language
+    """All facts at a glance, or where they do not fit as a table, over as many slides as it needs."""
+    setting = topic.setting
+    language = setting.report.language
+    shown = [
+        Fact(question, answer, setting.text(question.label), fact_text(question, answer, language))
+        for question, answer in facts
+    ]
+    layout = setting.theme.layout("glance", topic.colour)
+    slides = at_a_glance(Canvas(topic, layout, setting.theme.body), shown)
+    if slides is not None:
+        return [Draft(layout=layout, boxes=one.boxes, placements=one.placements) for one in slides]
     rows = tuple(
         (
-            GridCell(runs=as_runs(topic.setting.text(question.label))),
-            GridCell(runs=as_runs(fact_text(question, answer, language)), question=question.id, bold=True),
+            GridCell(runs=as_runs(fact.label)),
+            GridCell(runs=as_runs(fact.text), question=fact.question.id, bold=True),
         )
-        for question, answer in facts
+        for fact in shown
     )
     anchor = str(Anchor(facts[0][0].id, "facts"))
     grid = Grid(columns=(GridColumn(""), GridColumn("")), rows=rows, anchor=anchor, facts=True)
-    labels = [topic.setting.text(question.label) for question, _ in facts]
-    return facts_table(grid, labels, topic)
+    return facts_table(grid, [fact.label for fact in shown], topic)
 
 
 def fact_text(question: Question, answer: Answer, language: str) -> str:
