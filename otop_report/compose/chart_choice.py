@@ -64,8 +64,17 @@ def is_chartable(indicator: Indicator) -> bool:
     )
 
 
-def chart_of(charted: Charted, section_accent: int) -> Chart:
-    """The chart: few points as columns, many ordered ones as a line, long names as bars; not yet fitted to a place."""
+def series_colours(section_accent: int) -> tuple[Colour, ...]:
+    """The colours of a chart's series in the house's look, the section's first."""
+    others = (accent(number) for number in (1, 2, 3, 4) if number != section_accent)
+    return (accent(section_accent), AMBER, BARK, *others)
+
+
+def chart_of(charted: Charted, section_accent: int, colours: Sequence[Colour] = ()) -> Chart:
+    """The chart: few points as columns, many ordered ones as a line, long names as bars; not yet fitted to a place.
+
+    `colours` are those of the series, where they are not the house's.
+    """
     first = charted.indicators[0][1]
     categories = tuple(label for label, _ in first.values)
     long_names = max(len(label) for label in categories) > LONGEST_COLUMN_LABEL
@@ -75,8 +84,7 @@ def chart_of(charted: Charted, section_accent: int) -> Chart:
         kind = "line"
     else:
         kind = "column"
-    others = (accent(number) for number in (1, 2, 3, 4) if number != section_accent)
-    colours: tuple[Colour, ...] = (accent(section_accent), AMBER, BARK, *others)
+    colours = tuple(colours) or series_colours(section_accent)
     series = tuple(
         _series(indicator, colours[position % len(colours)])
         for position, (_, indicator) in enumerate(charted.indicators)

@@ -42,8 +42,7 @@ def fitted(
 
     `highest` is the value that its scale must hold, where charts beside it share that scale.
 
-    `font` is that of its text, `ink` the colour of labels for a colour that cannot be read as text: the series' colours
-    are kept for labels only where there is one series.
+    `font` is that of its text, `ink` the colour of the labels at the ends of lines.
     """
     if chart.kind == "bar":
         return _bars(chart, width, height, font)
@@ -153,7 +152,6 @@ def _line(
     slot = plot.width / len(chart.categories)
     widest = max(_width(label, chart.axis_size, font) for label in chart.categories)
     scaled = replace(scaled, skip=max(1, ceil((widest + 6) / slot)))
-    colour = chart.series[0].colour if len(chart.series) == 1 else ink
     for size in END_SIZES:
         sides = _sides(scaled, plot, size, font)
         if sides is not None:
@@ -161,7 +159,7 @@ def _line(
                 replace(
                     one,
                     label_sides=tuple(of_point.get(number, "t") for number in range(len(one.values))),
-                    label_colours=(colour,) * len(one.values),
+                    label_colours=(ink,) * len(one.values),
                 )
                 for one, of_point in zip(chart.series, sides, strict=True)
             )

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import colorsys
 from collections.abc import Mapping, Sequence
+from math import dist
 
 from otop_report.compose.geometry import Colour
 
 LEAST_CONTRAST = 4.5
 """Of text on its ground (WCAG 2.2, 1.4.3)."""
+LEAST_OF_AREAS = 3.0
+"""Of columns and lines on their ground (WCAG 2.2, 1.4.11)."""
+LEAST_DISTANCE = 0.3
+"""Between the colours of two series of one chart."""
 MID_GREY = 0.2140
 
 
@@ -58,6 +63,32 @@ def readable(wanted: Sequence[Colour], ground: str, slots: Mapping[str, str]) ->
         if contrast(hex_of(colour, slots), ground) >= LEAST_CONTRAST:
             return colour
     return max(wanted, key=lambda colour: contrast(hex_of(colour, slots), ground))
+
+
+def visible(wanted: Sequence[Colour], ground: str, slots: Mapping[str, str]) -> Colour:
+    """The first of the colours that can be seen as an area on a ground (hex), else the one that is seen best."""
+    for colour in wanted:
+        if contrast(hex_of(colour, slots), ground) >= LEAST_OF_AREAS:
+            return colour
+    return max(wanted, key=lambda colour: contrast(hex_of(colour, slots), ground))
+
+
+def told_apart(wanted: Sequence[Colour], ground: str, slots: Mapping[str, str]) -> tuple[Colour, ...]:
+    """Those of the colours that can be seen as areas on a ground (hex) and are unlike those before them; at least the
+    first.
+    """
+    chosen: list[Colour] = []
+    for colour in wanted:
+        own = hex_of(colour, slots)
+        seen = contrast(own, ground) >= LEAST_OF_AREAS
+        if not chosen or (seen and all(_distance(own, hex_of(one, slots)) >= LEAST_DISTANCE for one in chosen)):
+            chosen.append(colour)
+    return tuple(chosen)
+
+
+def _distance(one: str, other: str) -> float:
+    """How far apart two colours are (0 to 1.7)."""
+    return dist(_levels(one), _levels(other))
 
 
 def _levels(hex_colour: str) -> tuple[float, float, float]:

@@ -153,9 +153,11 @@ def _only_title(candidates: Sequence[Candidate], message: Layout) -> Layout:
 
 
 def _alike(one: Layout, other: Layout) -> bool:
-    """Whether two layouts show their titles in the same place, on a ground of the same lightness."""
+    """Whether two layouts show their titles in the same place and colour, on a ground of the same lightness."""
     titles = one.first("title"), other.first("title")
     if titles[0] is None or titles[1] is None or one.dark is not other.dark:
+        return False
+    if titles[0].levels[0].colour != titles[1].levels[0].colour:
         return False
     first, second = titles[0].rect, titles[1].rect
     return max(abs(first.x - second.x), abs(first.y - second.y), abs(first.bottom - second.bottom)) < 4.0

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from otop_report.compose.anchors import Anchor
+from otop_report.compose.chart_choice import series_colours
+from otop_report.compose.colours import told_apart
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Piece
 from otop_report.compose.deck.texts import Filled
-from otop_report.compose.geometry import Rect
+from otop_report.compose.geometry import BARK, Colour, Rect
 from otop_report.compose.placed import GroupBox, ShapeBox, TextBox
 from otop_report.report.text import Runs
 
@@ -70,6 +72,20 @@ def of_one_size(
 def is_wide(canvas: Canvas) -> bool:
     """Whether the body has room for six columns."""
     return canvas.rect.width >= WIDE * canvas.rect.height
+
+
+def quiet_fill(canvas: Canvas) -> Colour:
+    """The colour of areas beside those in the section's colour: bark in the house's look, else a grey."""
+    return BARK if canvas.topic.setting.theme.house else Colour("tx1", 50, 50)
+
+
+def area_colours(canvas: Canvas) -> tuple[Colour, ...]:
+    """The colours of a chart's series, that can be told apart on the slide."""
+    theme = canvas.topic.setting.theme
+    accents = (Colour(f"accent{number}") for number in range(1, 7))
+    strangers = (canvas.accent, *accents, Colour("tx1", 50, 50), Colour("tx1"))
+    wanted = series_colours(canvas.topic.accent) if theme.house else strangers
+    return told_apart(wanted, canvas.layout.ground, theme.colours)
 
 
 def balanced(items: Sequence[ItemT], most: int) -> list[Sequence[ItemT]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from otop_report.compose.colours import hex_of, readable
+from otop_report.compose.colours import hex_of, readable, visible
 from otop_report.compose.deck.draft import Piece
 from otop_report.compose.deck.places import free_place
 from otop_report.compose.deck.setting import TopicSetting
@@ -35,8 +35,10 @@ class Canvas:
 
     @property
     def accent(self) -> Colour:
-        """The section's colour for rules and fills."""
-        return accent(self.topic.accent)
+        """The section's colour for rules and fills; on a ground on which it cannot be seen another of the deck's."""
+        theme = self.topic.setting.theme
+        own = accent(self.topic.accent)
+        return visible((own, *(Colour(f"accent{number}") for number in range(1, 7))), self.layout.ground, theme.colours)
 
     @property
     def accent_text(self) -> Colour:

@@ -16,6 +16,7 @@ from otop_report.compose.deck.abreast import (
     height,
     low,
     of_one_size,
+    quiet_fill,
 )
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Draft
@@ -35,7 +36,7 @@ from otop_report.compose.deck.kinds.before_after_measures import (
 from otop_report.compose.deck.kinds.before_after_rows import list_of_measures, rows_of_numbers
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import Filled
-from otop_report.compose.geometry import BARK, STONE, Rect, accent
+from otop_report.compose.geometry import STONE, Rect
 from otop_report.compose.metrics import Font
 from otop_report.compose.placed import Box, ChartBox, Placement
 from otop_report.report.numbers import parse_numbers
@@ -168,7 +169,7 @@ def _chart_box(
     say, columns = canvas.topic.setting.words.say, {column.id: column for column in question.columns}
     categories = tuple(canvas.topic.setting.text(columns[name].label) for name in (BEFORE, AFTER))
     typed = (measure.text(BEFORE), measure.text(AFTER))
-    section = accent(canvas.topic.accent)
+    section = canvas.accent
     stone = canvas.topic.setting.readable(canvas.layout, STONE)
     series = ChartSeries(
         name=measure.text(MEASURE),
@@ -176,7 +177,7 @@ def _chart_box(
         labels=typed,
         colour=section,
         label_colours=(stone, canvas.accent_text),
-        point_colours=(BARK, section),
+        point_colours=(quiet_fill(canvas), section),
     )
     most = max(values)
     chart = Chart(

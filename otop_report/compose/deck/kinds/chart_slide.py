@@ -9,7 +9,7 @@ from otop_report.compose.breaking import natural_width
 from otop_report.compose.chart_choice import MOST_SERIES, Charted, chart_of, in_order
 from otop_report.compose.chart_fit import fitted
 from otop_report.compose.charts import Chart
-from otop_report.compose.deck.abreast import is_wide
+from otop_report.compose.deck.abreast import area_colours, is_wide
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Draft, Note, Piece
 from otop_report.compose.deck.kinds.before_after_measures import source_line, source_placements
@@ -55,7 +55,9 @@ def _slide(question: Question, charted: Charted, topic: TopicSetting, role: str)
     theme = topic.setting.theme
     canvas = Canvas(topic, theme.layout(role, topic.colour), theme.body)
     first = charted.indicators[0][1]
-    chart = chart_of(charted, topic.accent)
+    if len(charted.indicators) > len(area_colours(canvas)):
+        return None
+    chart = chart_of(charted, topic.accent, area_colours(canvas))
     callout = _callout(canvas, first) if role == "chart_callout" else None
     if role == "chart_callout" and callout is None:
         return None
@@ -66,7 +68,8 @@ def _slide(question: Question, charted: Charted, topic: TopicSetting, role: str)
         return None
     rect, place = _chart_place(canvas, head, line, beside=callout is not None)
     font = theme.body_font
-    fitting = fitted(replace(chart, legend=head.native_legend), rect.width, rect.height, font, canvas.ink)
+    ink = canvas.accent_text if len(charted.indicators) == 1 else canvas.ink
+    fitting = fitted(replace(chart, legend=head.native_legend), rect.width, rect.height, font, ink)
     if fitting is None:
         return None
     box = chart_box(question, charted, fitting, rect, place, topic)

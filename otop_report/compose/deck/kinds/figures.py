@@ -27,9 +27,11 @@ from otop_report.compose.deck.texts import Filled, as_runs
 from otop_report.compose.geometry import Rect
 from otop_report.compose.placed import Box, Placement, ShapeBox, TextBox
 from otop_report.report.kinds.values import Indicator
+from otop_report.report.numbers import parse_number
+from otop_report.report.text import plain
 from otop_report.workshop.model import Question
 
-SIZES = (120.0, 96.0, 72.0, 60.0, 54.0, 48.0, 40.0, 36.0, 28.0, 24.0)
+SIZES = (120.0, 96.0, 72.0, 60.0, 54.0, 48.0, 40.0, 36.0, 32.0, 28.0, 24.0, 20.0)
 """Of the number: the first four for one to four figures, the others where it does not fit."""
 ONE_LINE = 36.0
 """A number larger than this stands on one line."""
@@ -167,11 +169,20 @@ def _numbers(
         filled = of_one_size(
             canvas, slots, (size,), bold=True, colour=canvas.accent_text, role="figure", line_spacing=0.8
         )
-        if filled is not None and (
-            size <= ONE_LINE or all(len(one.box.paragraphs[0].lines) == 1 for one in filled if one is not None)
-        ):
+        pairs = zip(filled or (), figures, strict=False)
+        if filled is not None and all(_stands_well(one, figure, size) for one, figure in pairs):
             return filled
     return None
+
+
+def _stands_well(filled: Filled | None, figure: Figure, size: float) -> bool:
+    """A number stands on one line; words beside it may go on below where they are not too large, from a space on."""
+    lines = filled.box.paragraphs[0].lines if filled is not None else ()
+    if len(lines) <= 1:
+        return True
+    if size > ONE_LINE or parse_number(figure.value) is not None:
+        return False
+    return all(plain(line.runs)[-1:].isspace() for line in lines[:-1])
 
 
 def _stacked(column: Sequence[Filled | None], top: float, start: float) -> list[Filled]:

@@ -105,8 +105,8 @@ def _cells(canvas: Canvas, count: int, top: float, bottom: float) -> list[Rect]:
 
 def _small(canvas: Canvas, charted: Charted, rect: Rect, highest: float | None) -> Chart | None:
     """The chart of one indicator on the scale of all, with small labels at its ends only."""
-    chart = replace(chart_of(charted, canvas.topic.accent), axis_size=12.0)
-    fitting = fitted(chart, rect.width, rect.height, canvas.topic.setting.theme.body_font, canvas.ink, highest)
+    chart = replace(chart_of(charted, canvas.topic.accent, (canvas.accent,)), axis_size=12.0)
+    fitting = fitted(chart, rect.width, rect.height, canvas.topic.setting.theme.body_font, canvas.accent_text, highest)
     if fitting is None or fitting.kind == "bar":
         return None
     return replace(fitting, label_size=min(fitting.label_size, 14.0))

@@ -281,7 +281,8 @@ def _page(canvas: Canvas, rows: Sequence[_Row], *, is_last: bool) -> Draft:
 def _node(canvas: Canvas, rect: Rect, *, last: bool) -> ShapeBox:
     """A node; the last one has an outline, too, so that not its colour alone tells it."""
     if last:
-        return canvas.block(rect.inset(0.75, 0.75, 0.75, 0.75), HONEY, canvas.accent, 1.5, name="Last node")
+        fill = HONEY if canvas.topic.setting.theme.house else None
+        return canvas.block(rect.inset(0.75, 0.75, 0.75, 0.75), fill, canvas.accent, 1.5, name="Last node")
     return canvas.block(rect, canvas.accent, name="Node")
 
 
