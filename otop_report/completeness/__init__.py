@@ -1,6 +1,7 @@
 """What is still missing: from a workshop and a report to findings and to the state of each section.
 
-`check` runs every rule of CHECKS over every question that is asked and shown; what `show_if` hides is not checked.
+`check` runs every rule of CHECKS over every question that is asked and shown; what `show_if` hides is not checked. Then
+come the pieces of advice that look at the report as a whole (`advice.ADVICE`), never more than a person would read.
 Limits are findings, never errors, and only a finding of level `missing` makes a report incomplete.
 """
 
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from otop_report.completeness import answers
+from otop_report.completeness.advice import ADVICE, MOST_PIECES, advise
+from otop_report.completeness.advice_text import Told
 from otop_report.completeness.answers import is_answered
 from otop_report.completeness.finding import Finding, Level
 from otop_report.completeness.shown import (
@@ -24,7 +27,9 @@ from otop_report.report.model import Report
 from otop_report.workshop.model import Section, Workshop
 
 __all__ = [
+    "ADVICE",
     "CHECKS",
+    "MOST_PIECES",
     "Asked",
     "Finding",
     "Level",
@@ -77,18 +82,20 @@ class SectionState:
 
 
 def check(workshop: Workshop, report: Report, phase: str | None = None) -> tuple[Finding, ...]:
-    """Everything found in a report, in the order of the questions; of one phase, by default the report brought along.
+    """Everything found in a report, in the order of the questions, then advice about the whole of it; of one phase,
+    by default the report brought along.
 
-    An optional section without any answer is not asked for.
+    An optional section without any answer is not asked for. There are at most MOST_PIECES pieces of advice.
     """
-    return tuple(
-        finding
+    shown = tuple(
+        one
         for section, questions in _by_section(workshop, report, phase)
         if not (section.optional and _is_absent(questions))
         for one in questions
-        for rule in CHECKS
-        for finding in rule(one, report)
     )
+    found = tuple(finding for one in shown for rule in CHECKS for finding in rule(one, report))
+    given = sum(finding.level is Level.ADVICE for finding in found)
+    return found + advise(Told(workshop, report, shown), MOST_PIECES - given)
 
 
 def section_states(

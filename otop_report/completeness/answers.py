@@ -180,7 +180,7 @@ def cells_of_table(asked: Asked, report: Report) -> Iterator[Finding]:
 
 
 def indicators_of_series(asked: Asked, report: Report) -> Iterator[Finding]:
-    """An indicator without a name (which is required), without a figure, or without a source."""
+    """An indicator without a name (which is required), or without a figure."""
     if not isinstance(asked.answer, SeriesAnswer):
         return
     for number, line in enumerate(asked.answer.indicators, 1):
@@ -190,13 +190,10 @@ def indicators_of_series(asked: Asked, report: Report) -> Iterator[Finding]:
         elif not any(value.strip() for _, value in line.values):
             text = f"The indicator “{line.indicator}” has no figure. Add one, or take the indicator out."
             yield _finding(asked, Level.ADVICE, text, row=number)
-        elif not line.source:
-            text = f"The indicator “{line.indicator}” has no source. Say where its figures come from."
-            yield _finding(asked, Level.ADVICE, text, row=number)
 
 
 def pictures_there(asked: Asked, report: Report) -> Iterator[Finding]:
-    """A picture whose file the report does not hold, or that says nothing to those who cannot see it."""
+    """A picture whose file the report does not hold."""
     if not isinstance(asked.answer, PicturesAnswer):
         return
     for number, item in enumerate(asked.answer.items, 1):
@@ -205,9 +202,6 @@ def pictures_there(asked: Asked, report: Report) -> Iterator[Finding]:
             text = f"{called} is named, but its file is not in the report. Add the picture again."
             level = Level.MISSING if asked.question.required else Level.ADVICE
             yield _finding(asked, level, text, row=number)
-        elif not item.alt and not item.caption:
-            text = f"{called} has no caption and no description. Say in a few words what it shows."
-            yield _finding(asked, Level.ADVICE, text, row=number)
 
 
 def _cell(asked: Asked, row: int, column: Column, runs: Runs) -> Iterator[Finding]:

@@ -96,7 +96,8 @@ def told(asked: Question, answer: Answer | None) -> list[tuple[str, str]]:
 
 
 def words(count: int) -> str:
-    return " ".join(["word"] * count)
+    """So many words, in sentences of ten."""
+    return " ".join(("Word", *["word"] * 8, "word.")[number % 10] for number in range(count))
 
 
 def line(text: str) -> Runs:

@@ -287,14 +287,15 @@ def test_an_indicator_needs_a_name_a_figure_and_a_source() -> None:
         Indicator("", (("2019", "12"),), source="Ministry"),
     )
     assert [(f.row, str(f.level)) for f in found(question(Kind.SERIES), SeriesAnswer(lines))] == [
-        (2, "advice"),
         (3, "advice"),
         (4, "missing"),
+        (2, "advice"),
     ]
 
 
 def test_a_required_picture_that_is_not_in_the_report_is_missing() -> None:
-    assert told(question(Kind.PICTURES, required=True), PicturesAnswer((PictureItem("ab" * 32, "photo.jpg", "A pot"),))) == [
+    lost = PicturesAnswer((PictureItem("ab" * 32, "photo.jpg", "A pot"),))
+    assert told(question(Kind.PICTURES, required=True), lost) == [
         (
             "missing",
             "Picture 1 of “Asked” (photo.jpg) is named, but its file is not in the report. Add the picture again.",
