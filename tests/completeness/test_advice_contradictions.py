@@ -16,7 +16,7 @@ def about(*lines: str) -> str:
     [
         ("Equipment worth L 160,000 arrived when the factory opened.", "The equipment is worth L 180,000."),
         ("In 2021, 250 producers received seed capital.", "Seed capital for 200 guava producers in 2021."),
-        ("We handed out 12,000 bags that protect the fruit.", "12,500 bags that protect the fruit on the tree"),
+        ("They gave out 12,000 bags that protect the fruit.", "12,500 bags that protect the fruit on the tree"),
         ("The youth project had 4 components.", "The youth project had 7 components and a fund."),
         ("Nous avons testé 2 prototypes de vente.", "Nous avons testé 3 prototypes de vente en ligne."),
         ("El taller de dulces tiene 25 familias.", "En el taller de dulces trabajan 27 familias."),
