@@ -1,80 +1,193 @@
-"""What the program costs, as ratios to an empty Python start measured in the same run.
+"""What the program costs, as ratios measured within one run.
 
     ./dev bench [--rounds N]
 
-Wall-clock times differ from machine to machine and from hour to hour; ratios much less. The commands take
-turns, so that a slow moment of the machine falls on all of them, and the median of the rounds counts.
+Wall-clock times differ from machine to machine and from hour to hour; ratios much less. What is compared runs in turns,
+so that a slow moment falls on all of it; a ratio is taken in every round, and the median of the ratios counts. Exports
+are compared with pandoc making a .pptx of the same content: texts, tables and eight photos (`bench_material`).
+
+    whole process    `otop-report export photos.otopreport --to photos.pptx`, and pandoc; with processor time, memory
+    warm             the second export in one process (`bench_inside`)
+    growth           processor time a slide of 2,000 against 200, a row of 400 against 100
+    starting         an import of the package and `--help`, against an empty Python start
+
+Python's bytecode is there before anything counts, as it is where the program is installed. The last line of each
+comparison says what is asked for; the exit status is 1 where something is above it.
 """
 
 from __future__ import annotations
 
 import argparse
-import shutil
+import importlib.util
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-SAMPLE = PROJECT / "resources" / "sample" / "honduras.json"
-EMPTY = "empty Python start"
+EMPTY, PANDOC = "an empty Python start", "pandoc"
+_FEW_ROUNDS = 3
+"""The growth is measured in processor time, which differs little from round to round."""
 
 
-def commands(scratch: Path) -> dict[str, list[str]]:
-    """What is measured, by name; the empty start first."""
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one run took: seconds by the clock and of the processor, and the most memory in bytes."""
+
+    clock: float
+    processor: float
+    memory: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """What was compared, the ratio that was measured, and the most that is asked for (None: nothing is)."""
+
+    name: str
+    measured: float
+    most: float | None = None
+    more: str = ""
+
+    @property
+    def line(self) -> str:
+        """As it is printed."""
+        asked = "" if self.most is None else f"   at most {self.most:.2f}{'' if self.holds else '   TOO MUCH'}"
+        return f"  {self.name:48} {self.measured:6.2f} x{asked}{self.more}"
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is what is asked for."""
+        return self.most is None or self.measured <= self.most
+
+
+def cost(command: Sequence[str], folder: Path) -> Cost:
+    """One run of a command that must succeed."""
+    start = time.perf_counter()
+    running = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(running.pid, 0)
+    taken = time.perf_counter() - start
+    running.returncode = os.waitstatus_to_exitcode(status)
+    if running.returncode != 0:
+        raise SystemExit(f"failed: {' '.join(command)}")
+    unit = 1 if sys.platform == "darwin" else 1024
+    return Cost(taken, used.ru_utime + used.ru_stime, used.ru_maxrss * unit)
+
+
+def inside(words: Sequence[str], folder: Path) -> float:
+    """A measure of `bench_inside`, in seconds: the last line that it prints."""
+    command = [sys.executable, "-m", "tools.bench_inside", *words]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"failed: {' '.join(command)}\n{done.stderr}")
+    return float(done.stdout.splitlines()[-1])
+
+
+def pandoc() -> str | None:
+    """The pandoc of pypandoc_binary; None where that is not installed."""
+    found = importlib.util.find_spec("pypandoc")
+    program = Path(found.origin).parent / "files" / "pandoc" if found is not None and found.origin else None
+    return str(program) if program is not None and program.is_file() else None
+
+
+def against_pandoc(program: str, folder: Path, rounds: int) -> list[Ratio]:
+    """The report with photos to .pptx, whole process and warm, each against pandoc in the same round."""
+    export = [sys.executable, "-m", "otop_report", "export", "photos.otopreport", "--to", "photos.pptx"]
+    theirs = [program, "photos.md", "-o", "pandoc.pptx"]
+    words = ["warm", "photos.otopreport", "warm.pptx"]
+    cost(theirs, folder)
+    cost(export, folder)
+    inside(words, folder)
+    pairs, warm = [], []
+    for _ in range(rounds):
+        pairs.append((cost(export, folder), cost(theirs, folder)))
+        warm.append(inside(words, folder) / pairs[-1][1].clock)
+    ours_clock = statistics.median(ours.clock for ours, _ in pairs)
+    pandoc_clock = statistics.median(other.clock for _, other in pairs)
+    memory = [max(costs[side].memory for costs in pairs) / 1e6 for side in (0, 1)]
+    return [
+        Ratio(
+            "report with 8 photos to .pptx, by the clock", _middle(pairs, "clock"), 1.0,
+            f"   ({ours_clock:.2f} s, pandoc {pandoc_clock:.2f} s)",
+        ),
+        Ratio("the same, processor time", _middle(pairs, "processor")),
+        Ratio("the same, second export in one process", statistics.median(warm), 1 / 3),
+        Ratio("most memory", memory[0] / memory[1], 1.0, f"   ({memory[0]:.0f} MB, pandoc {memory[1]:.0f} MB)"),
+    ]  # fmt: skip
+
+
+def _middle(pairs: Sequence[tuple[Cost, Cost]], measure: str) -> float:
+    ratios: list[float] = [getattr(ours, measure) / getattr(other, measure) for ours, other in pairs]
+    return statistics.median(ratios)
+
+
+def growth(folder: Path, rounds: int) -> list[Ratio]:
+    """What a slide, and what a row of a table, costs in a large deck against a small one."""
+    compared = {
+        "a slide of 2,000 against one of 200": (("slides", "2000"), ("slides", "200"), 1.3),
+        "a row of a 400-row table against one of 100": (("rows", "400"), ("rows", "100"), 1.3),
+    }
+    ratios = []
+    for name, (large, small, most) in compared.items():
+        measured = [inside(large, folder) / inside(small, folder) for _ in range(rounds)]
+        ratios.append(Ratio(name, statistics.median(measured), most))
+    return ratios
+
+
+def starting(folder: Path, rounds: int) -> list[Ratio]:
+    """What it costs to have the program there, against an empty Python start."""
     python = [sys.executable, "-c"]
-    program = [sys.executable, "-m", "otop_report"]
-    export = [*program, "export", str(SAMPLE), "--workshop", "otop-2017", "--to"]
-    measured = {
+    compared = {
         EMPTY: [*python, "pass"],
         "import otop_report": [*python, "import otop_report"],
-        "otop-report --help": [*program, "--help"],
-        "sample report to .pptx": [*export, str(scratch / "sample.pptx")],
-        "sample report to .docx": [*export, str(scratch / "sample.docx")],
+        "otop-report --help": [sys.executable, "-m", "otop_report", "--help"],
     }
-    if shutil.which("pandoc"):
-        text = scratch / "sample.md"
-        text.write_text("\n\n".join(f"# Slide {n}\n\nText of slide {n}" for n in range(30)), encoding="utf-8")
-        measured["pandoc, 30 short slides"] = ["pandoc", str(text), "-o", str(scratch / "pandoc.pptx")]
-    return measured
+    times = {name: [cost(command, folder).clock] for name, command in compared.items()}
+    for _ in range(rounds):
+        for name, command in compared.items():
+            times[name].append(cost(command, folder).clock)
+    ratios = {name: _middle_of(times[name][1:], times[EMPTY][1:]) for name in times if name != EMPTY}
+    asked: Mapping[str, float] = {"import otop_report": 1.5}
+    return [Ratio(f"{name}, against {EMPTY}", ratio, asked.get(name)) for name, ratio in ratios.items()]
 
 
-def seconds(command: list[str]) -> float | None:
-    """The wall-clock time of one run; None if the command fails."""
-    start = time.perf_counter()
-    done = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
-    taken = time.perf_counter() - start
-    return taken if done.returncode == 0 else None
+def _middle_of(ones: Sequence[float], others: Sequence[float]) -> float:
+    return statistics.median(one / other for one, other in zip(ones, others, strict=True))
 
 
 def main() -> int:
-    """Measures in turns and prints one line for each command."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Measures in turns and prints one line for each comparison."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=7)
     rounds = parser.parse_args().rounds
-    times: dict[str, list[float]] = {}
-    failed: set[str] = set()
-    with tempfile.TemporaryDirectory() as scratch:
-        measured = commands(Path(scratch))
-        for name, command in measured.items():  # once without counting: caches are warm for all alike
-            if seconds(command) is None:
-                failed.add(name)
-        for _ in range(rounds):
-            for name, command in measured.items():
-                taken = None if name in failed else seconds(command)
-                if taken is not None:
-                    times.setdefault(name, []).append(taken)
-    empty = statistics.median(times[EMPTY])
-    print(f"median of {rounds} rounds; {EMPTY} = {empty * 1000:.0f} ms = 1.0x")
-    for name in measured:
-        if name in failed:
-            print(f"  {name:28} failed")
-        elif name != EMPTY:
-            middle = statistics.median(times[name])
-            print(f"  {name:28} {middle / empty:6.1f}x  ({middle * 1000:.0f} ms)")
-    return 1 if failed else 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ |= {"PYTHONPATH": str(PROJECT), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        # In a process of its own: what this one holds would count as memory of those it starts.
+        subprocess.run([sys.executable, "-m", "tools.bench_material", name], cwd=folder, check=True)
+        ratios: list[Ratio] = []
+        program = pandoc()
+        if program is None:
+            print("pandoc is not installed (pypandoc_binary); it is not compared with")
+        else:
+            print(f"against {PANDOC}, {rounds} rounds")
+            ratios += _shown(against_pandoc(program, folder, rounds))
+        print("growth")
+        ratios += _shown(growth(folder, min(rounds, _FEW_ROUNDS)))
+        print("starting")
+        ratios += _shown(starting(folder, rounds * 3))
+    return 0 if all(ratio.holds for ratio in ratios) else 1
+
+
+def _shown(ratios: list[Ratio]) -> list[Ratio]:
+    for ratio in ratios:
+        print(ratio.line, flush=True)
+    return ratios
 
 
 if __name__ == "__main__":
