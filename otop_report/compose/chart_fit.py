@@ -33,6 +33,9 @@ _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _MOST_STEPS = 5
 _MARKER = 7.0
 _MOST_SIDES = 4
+SIDES = "tbrl"
+UNLABELLED = "-"
+"""The side of a point that has no free one."""
 
 
 def fitted(
@@ -45,10 +48,13 @@ def fitted(
     `font` is that of its text, `ink` the colour of the labels at the ends of lines.
     """
     if chart.kind == "bar":
-        return _bars(chart, width, height, font)
-    if chart.kind == "line":
-        return _line(chart, width, height, font, ink, highest)
-    return _columns(chart, width, height, font, highest)
+        fitting = _bars(chart, width, height, font)
+    elif chart.kind == "line":
+        fitting = _line(chart, width, height, font, ink, highest)
+    else:
+        fitting = _columns(chart, width, height, font, highest)
+    # Where Office draws the legend, it finds the plot's place, too.
+    return replace(fitting, plot=None) if fitting is not None and chart.legend else fitting
 
 
 def round_scale(most: float) -> tuple[float, float]:
@@ -152,19 +158,19 @@ def _line(
     slot = plot.width / len(chart.categories)
     widest = max(_width(label, chart.axis_size, font) for label in chart.categories)
     scaled = replace(scaled, skip=max(1, ceil((widest + 6) / slot)))
-    for size in END_SIZES:
-        sides = _sides(scaled, plot, size, font)
-        if sides is not None:
-            series = tuple(
-                replace(
-                    one,
-                    label_sides=tuple(of_point.get(number, "t") for number in range(len(one.values))),
-                    label_colours=(ink,) * len(one.values),
-                )
-                for one, of_point in zip(chart.series, sides, strict=True)
-            )
-            return replace(scaled, series=series, label_size=size)
-    return replace(scaled, label_ends=False)
+    placed = [(size, sides) for size in END_SIZES if (sides := _sides(scaled, plot, size, font, SIDES)) is not None]
+    smallest = END_SIZES[-1]
+    unfree = _sides(scaled, plot, smallest, font, SIDES + UNLABELLED) if not placed else None
+    size, sides = placed[0] if placed else (smallest, unfree or [{} for _ in chart.series])
+    series = tuple(
+        replace(
+            one,
+            label_sides=tuple(of_point.get(number, "t") for number in range(len(one.values))),
+            label_colours=(ink,) * len(one.values),
+        )
+        for one, of_point in zip(chart.series, sides, strict=True)
+    )
+    return replace(scaled, series=series, label_size=size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +193,7 @@ class _Label:
         return Rect(left, self.y - self.height / 2, self.width, self.height)
 
 
-def _sides(chart: Chart, plot: Rect, size: float, font: str) -> list[dict[int, str]] | None:
+def _sides(chart: Chart, plot: Rect, size: float, font: str, allowed: str) -> list[dict[int, str]] | None:
     """The side of every end label, by series and point, on which it meets no line and no other label."""
     values = _values(chart)
     low, high = (0.0, chart.axis_most) if chart.axis_most is not None else (min(values), max(values))
@@ -211,7 +217,7 @@ def _sides(chart: Chart, plot: Rect, size: float, font: str) -> list[dict[int, s
     chosen: list[dict[int, str]] = [{} for _ in chart.series]
     for at in sorted({label.x for label in labels}):
         here = [label for label in labels if label.x == at]
-        best = _best_sides(here, lines, frame) if len(here) <= _MOST_SIDES else None
+        best = _best_sides(here, lines, frame, allowed) if len(here) <= _MOST_SIDES else None
         if best is None:
             return None
         for label, side in zip(here, best, strict=True):
@@ -225,12 +231,15 @@ def _ends(series: ChartSeries) -> list[int]:
 
 
 def _best_sides(
-    labels: Sequence[_Label], lines: Sequence[Sequence[tuple[float, float] | None]], frame: Rect
+    labels: Sequence[_Label], lines: Sequence[Sequence[tuple[float, float] | None]], frame: Rect, allowed: str
 ) -> tuple[str, ...] | None:
     """The first choice of sides that is free, those above the points before those below and beside them."""
-    choices = sorted(product("tbrl", repeat=len(labels)), key=lambda sides: sum("tbrl".index(side) for side in sides))
+    choices = sorted(
+        product(allowed, repeat=len(labels)),
+        key=lambda sides: sum(10 if side == UNLABELLED else SIDES.index(side) for side in sides),
+    )
     for sides in choices:
-        rects = [label.at(side) for label, side in zip(labels, sides, strict=True)]
+        rects = [label.at(side) for label, side in zip(labels, sides, strict=True) if side != UNLABELLED]
         apart = all(not one.overlaps(other) for number, one in enumerate(rects) for other in rects[:number])
         if apart and all(_is_free(rect, lines, frame) for rect in rects):
             return sides

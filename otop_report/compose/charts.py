@@ -13,7 +13,8 @@ class ChartSeries:
     point.
 
     A label of "" means the plain number says it already. `label_colours`, `label_sides` and `point_colours` have one
-    entry a point where they are not empty: a side is t, b, l or r of a line's point.
+    entry a point where they are not empty: a side is t, b, l or r of a line's point,
+    - where it has no label after all.
     """
 
     name: str

@@ -55,7 +55,8 @@ def _layout(chart: Chart) -> etree._Element:
         return make("c:layout")
     parts = [make(f"c:{side}", {"val": f"{part:.6g}"}) for side, part in zip("xywh", chart.plot, strict=True)]
     modes = [make(f"c:{side}Mode", {"val": "edge"}) for side in "xy"]
-    return make("c:layout", None, make("c:manualLayout", None, make("c:layoutTarget", {"val": "inner"}), *modes, *parts))
+    target = make("c:layoutTarget", {"val": "inner"})
+    return make("c:layout", None, make("c:manualLayout", None, target, *modes, *parts))
 
 
 def chart_workbook(chart: Chart) -> bytes:
@@ -172,8 +173,10 @@ def _labels(chart: Chart, series: ChartSeries, language: str) -> etree._Element:
 def _labelled(chart: Chart, series: ChartSeries) -> Iterator[int]:
     """The points with a label: every one, or the first and the last there are, or none."""
     points = [number for number, value in enumerate(series.values) if value is not None]
+    sides = series.label_sides
     if chart.label_every_point or chart.label_ends:
-        yield from points if chart.label_every_point else points[:1] + points[1:][-1:]
+        labelled = points if chart.label_every_point else points[:1] + points[1:][-1:]
+        yield from (number for number in labelled if not sides or sides[number] != "-")
 
 
 def _label(chart: Chart, series: ChartSeries, number: int, own: str, language: str) -> etree._Element:
