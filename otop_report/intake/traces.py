@@ -148,6 +148,7 @@ class Tracer:
         if (box.slide and path == "headline") or (box.placeholder in _TITLES and question.kind not in FACT_KINDS):
             return self._of_title(box, question, path)
         if path == "headline":
+            self._titles.setdefault(question.id, box.text)
             return [Trace(question=question.id, path=path, runs=_joined(box.paragraphs))]
         if question.kind in LISTS:
             return self._of_list(box.paragraphs, question, path)
