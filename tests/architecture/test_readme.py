@@ -2,18 +2,16 @@
 
 import re
 import subprocess
-from pathlib import Path
 
 from otop_report.cli import COMMANDS
+from tests.architecture.pages import PROJECT, commands
 
-PROJECT = Path(__file__).resolve().parents[2]
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
 
 
-def test_every_command_of_the_readme_is_one_of_the_program() -> None:
-    named = set(re.findall(r"^otop-report (\w+)", README, re.MULTILINE))
-    assert named
-    assert named - set(COMMANDS) == set()
+def test_the_readme_shows_every_command_of_the_program_and_no_other() -> None:
+    typed = {line.split()[1] for line in commands(PROJECT / "README.md")}
+    assert typed == set(COMMANDS)
 
 
 def test_every_word_of_dev_in_the_readme_is_one_that_dev_knows() -> None:
