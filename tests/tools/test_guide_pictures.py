@@ -1,4 +1,4 @@
-"""The pictures of the guides: which there are, what they are put together of, what is said where they cannot be made."""
+"""The pictures of the guides: which there are, how they are put together, what is said where they cannot be made."""
 
 from __future__ import annotations
 
