@@ -60,6 +60,11 @@ class Canvas:
         """The section's colour as a light ground."""
         return tint(self.topic.accent)
 
+    @property
+    def hair(self) -> Colour:
+        """The colour of thin lines: the house's, elsewhere a light shade of ordinary text's."""
+        return HAIR if self.topic.setting.theme.house else Colour("tx1", 25, 75)
+
     def on(self, ground: Colour, *wanted: Colour) -> Colour:
         """The first of the colours that can be read on a coloured ground (a card, a panel)."""
         slots = self.topic.setting.theme.colours
@@ -123,7 +128,7 @@ class Canvas:
 
     def rule(self, x: float, y: float, width: float, weight: float = 2.0, colour: Colour | None = None) -> ShapeBox:
         """A horizontal rule: 2 points in the section's colour opens a block, 1 point of hair separates."""
-        fill = colour or (self.accent if weight >= 2 else HAIR)
+        fill = colour or (self.accent if weight >= 2 else self.hair)
         return ShapeBox(rect=Rect(x, y, width, 0), name="Rule", outline=fill, outline_width=weight)
 
     def block(

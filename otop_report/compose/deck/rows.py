@@ -29,7 +29,9 @@ WIDEST_LABEL = 0.34
 _DEEP = 10000.0
 _LINE_SPACING = 0.95
 _ABOVE, _BELOW, _BESIDE, _SPARE = 8.0, 5.0, 7.2, 6.0
-"""Between rule and text, under a text, between label and value (points)."""
+"""Between rule and text, under a text, between label and value, beside the longest label (points)."""
+_DROP = 0.9
+"""Where a line's letters stand, as a part of their size: labels of another size have the same baseline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class LabelledRow:
 class RowsLook:
     """How rows are set: the sizes values may take, label and value, how wide labels are and how high rows at most.
 
-    `label_width` is a part of the block's; longer labels get more. `most` is in points of the canvas.
+    `label_width` is a part of the block's; longer labels get more. `most`, `above` and `below` a text are points.
     """
 
     sizes: tuple[float, ...]
@@ -61,7 +63,8 @@ class RowsLook:
     value_colour: Colour | None = None
     label_width: float
     most: float = _DEEP
-    label_drop: float = 0.9
+    above: float = _ABOVE
+    below: float = _BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +250,7 @@ def _set_at(
     label_size = max(min(look.label_size, size), canvas.topic.setting.minimum)
     label_width = _label_width(canvas, rect.width, rows, look, label_size)
     x = rect.x + label_width + _BESIDE
-    above = canvas.down(_ABOVE)
+    above = canvas.down(look.above)
     pairs: list[tuple[Filled, Filled]] = []
     for row in rows:
         label = canvas.text(
@@ -272,9 +275,9 @@ def _set_at(
         if label is None or value is None:
             return None
         pairs.append((label, value))
-    drop = look.label_drop * (size - label_size)
+    drop = _DROP * (size - label_size)
     needed = [
-        above + max(label.box.text_height + drop, value.box.text_height) + _BELOW for label, value in pairs
+        above + max(label.box.text_height + drop, value.box.text_height) + look.below for label, value in pairs
     ]
     heights = shared_heights(needed, rect.height, look.most)
     if heights is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from otop_report.compose.anchors import Anchor
-from otop_report.compose.deck.card_list import list_slides, pair_slide
+from otop_report.compose.deck.card_list import CardList, list_slides
+from otop_report.compose.deck.card_pair import pair_slide
 from otop_report.compose.deck.cards import card_slides, cards_of
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.kinds.before_after import before_after_slides
@@ -104,17 +105,17 @@ def _cells(question: Question, answer: TableAnswer, topic: TopicSetting) -> list
 
 
 def _cards(question: Question, answer: TableAnswer, topic: TopicSetting) -> list[Draft]:
-    """A list of all cards, and a slide for each; one card has no list, and a list that says all has no cards."""
+    """A list of all cards, and a slide for each of which it does not say all; one card has no list."""
     rows = _cells(question, answer, topic)
     cards = cards_of(question, rows, topic)
     dense = topic.setting.density.cards_a_slide > 1 and len(cards) > 1
     if dense and len(cards) == 2 and (pair := pair_slide(cards, topic)) is not None:
         return [pair]
-    listed = list_slides(cards, question, topic) if len(cards) > 1 else ([], False)
-    drafts, says_all = listed if listed is not None else (_list_of_cards(question, rows, topic), False)
-    if says_all:
-        return drafts
-    waiting = list(cards)
+    listed = list_slides(cards, question, topic) if len(cards) > 1 else CardList((), frozenset())
+    if listed is None:
+        listed = CardList(tuple(_list_of_cards(question, [rows[card.row] for card in cards], topic)), frozenset())
+    drafts = [*listed.drafts]
+    waiting = [card for card in cards if card.row not in listed.said]
     while waiting:
         card = waiting.pop(0)
         pair = pair_slide((card, waiting[0]), topic) if dense and waiting else None
