@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from otop_report.errors import UnreadableFile
-from otop_report.intake.traces import Trace
+from otop_report.intake.trace import Trace
 from otop_report.intake.visible import VisibleBox
 from otop_report.report.kinds.values import PictureItem, PicturesAnswer
 from otop_report.report.model import Picture, Report

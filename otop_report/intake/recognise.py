@@ -21,7 +21,8 @@ from otop_report.intake.placing import Found, find_exported
 from otop_report.intake.rebuild import rebuilt
 from otop_report.intake.submission import Origin, Source, Submission
 from otop_report.intake.titles import titles_in
-from otop_report.intake.traces import Trace, Tracer, tracer
+from otop_report.intake.trace import Trace
+from otop_report.intake.traces import Tracer, tracer
 from otop_report.intake.unplaced import unplaced
 from otop_report.intake.visible import VisibleBox, VisibleFile
 from otop_report.report.exchange import report_of_document

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from otop_report.compose.anchors import TITLES
-from otop_report.intake.traces import phrases
+from otop_report.intake.phrases import phrases
 from otop_report.intake.visible import VisibleBox
 from otop_report.report.model import Report
 from otop_report.wording import words

@@ -8,84 +8,30 @@ nothing does, the order is.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from otop_report.intake.labels import by_label, cell_text, column_of, is_called, joined, without_label
 from otop_report.intake.owners import LISTS, Owners, Part
-from otop_report.intake.sentences import Said
+from otop_report.intake.phrases import Phrases, phrases
+from otop_report.intake.trace import Trace
 from otop_report.intake.visible import (
     Paragraphs,
     VisibleBox,
     VisibleChart,
     VisibleNotes,
     VisibleParagraph,
-    VisiblePicture,
 )
 from otop_report.report.model import Report
-from otop_report.report.text import Run, Runs, plain, runs_of
-from otop_report.wording import Words, words
-from otop_report.workshop.model import FACT_KINDS, Column, Kind, LocalText, Question, Role, Workshop
+from otop_report.report.text import plain, runs_of
+from otop_report.wording import words
+from otop_report.workshop.model import FACT_KINDS, Column, Kind, Question, Role, Workshop
 
 _MESSAGE_PARTS = ("points", "details")
 UNNUMBERED = 1000
 """Indicators get numbers from here on where only their names tell which they are."""
 _TITLES = frozenset({"title", "ctrTitle"})
 _ON_COVER = (Role.NAME, Role.POSITION, Role.ORGANISATION)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trace:
-    """A text that stands for a part of an answer; `level` is its list level, `picture` is filled for a picture."""
-
-    question: str
-    path: str
-    runs: Runs = ()
-    level: int = 0
-    where: str = ""
-    in_notes: bool = False
-    picture: VisiblePicture | None = None
-    opens: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words without their looks."""
-        return plain(self.runs)
-
-
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """The sentences of the program that stand beside answers, ready to be recognised."""
-
-    words: Words
-    photo: Said
-    source: Said
-    in_unit: Said
-    continuation: Said
-    numbered: Said
-    named: Said
-
-    def title(self, text: str, topic: str) -> str:
-        """A slide's title without the mark that it goes on, and without what makes it the only one of its name."""
-        before = self.continuation.ends(text)
-        text = text if before is None else before
-        numbered = self.numbered.read(text)
-        if numbered and numbered["number"].isdecimal():
-            text = numbered["title"]
-        named = self.named.read(text)
-        return named["row"] if named and named["topic"] == topic else text
-
-
-def phrases(words: Words) -> Phrases:
-    """The sentences in one language."""
-    return Phrases(
-        words,
-        Said.of(words, "photo", "credit"),
-        Said.of(words, "source", "source"),
-        Said.of(words, "in_unit", "name", "unit"),
-        Said.of(words, "continuation", "number", "count"),
-        Said.of(words, "numbered_title", "title", "number"),
-        Said.of(words, "row_title", "topic", "row"),
-    )
 
 
 @dataclass(slots=True)
@@ -142,14 +88,14 @@ class Tracer:
             return [Trace(question=question.id, path=path, picture=box.picture)]
         if not box.slide and question.kind not in LISTS and question.kind is not Kind.PICTURES:
             # In a document the mark stands around this part alone, but for a label before it.
-            runs = _joined(box.paragraphs)
+            runs = joined(box.paragraphs)
             said = self.phrases.source.read(plain(runs)) if path.endswith("/source") else None
             return [Trace(question=question.id, path=path, runs=runs_of(said["source"]) if said else runs)]
         if (box.slide and path == "headline") or (box.placeholder in _TITLES and question.kind not in FACT_KINDS):
             return self._of_title(box, question, path)
         if path == "headline":
             self._titles.setdefault(question.id, box.text)
-            return [Trace(question=question.id, path=path, runs=_joined(box.paragraphs))]
+            return [Trace(question=question.id, path=path, runs=joined(box.paragraphs))]
         if question.kind in LISTS:
             return self._of_list(box.paragraphs, question, path)
         if question.kind in FACT_KINDS:
@@ -161,14 +107,14 @@ class Tracer:
         if question.kind is Kind.TABLE and not path:
             return self._of_single_column(box.paragraphs, question)
         if question.kind is Kind.TABLE and path.endswith("/source"):
-            said = self.phrases.source.read(plain(_joined(box.paragraphs)))
+            said = self.phrases.source.read(plain(joined(box.paragraphs)))
             if said:
                 return [Trace(question=question.id, path=path, runs=runs_of(said["source"]))]
         column = question.column(path.rpartition("/")[2])
-        runs = _joined(box.paragraphs)
+        runs = joined(box.paragraphs)
         if column is not None:
             labels = [name for _, name in column.label.by_language]
-            runs = _without_label(runs, [*labels, self.phrases.words.say("severity_label")])
+            runs = without_label(runs, [*labels, self.phrases.words.say("severity_label")])
         return [Trace(question=question.id, path=path, runs=runs)]
 
     def _of_title(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
@@ -224,7 +170,7 @@ class Tracer:
         longer = next((one for one in section.questions if one.kind is Kind.PARAGRAPHS), None) if section else None
         cover = [one for role in _ON_COVER if (one := self.workshop.with_role(role)) is not None]
         lines = cover[cover.index(question) :] if question in cover else [question]
-        labelled = [(paragraph, _by_label(paragraph, facts.values())) for paragraph in box.paragraphs]
+        labelled = [(paragraph, by_label(paragraph, facts.values())) for paragraph in box.paragraphs]
         if not any(found for _, found in labelled):
             for one, paragraph in zip(lines, box.paragraphs, strict=False):
                 yield Trace(question=one.id, path="", runs=paragraph.runs)
@@ -252,7 +198,7 @@ class Tracer:
                 yield Trace(question=question.id, path=f"{number}/credit", runs=runs_of(credit["credit"]))
             else:
                 caption.append(paragraph)
-        yield Trace(question=question.id, path=f"{number}/caption", runs=_joined(caption))
+        yield Trace(question=question.id, path=f"{number}/caption", runs=joined(caption))
 
     def _of_series_line(self, paragraphs: Paragraphs, question: Question, path: str) -> Iterator[Trace]:
         number, _, part = path.partition("/")
@@ -301,8 +247,8 @@ class Tracer:
         facts = [one for one in section.questions if one.kind in FACT_KINDS] if section else []
         last: Question | None = None
         for row in box.rows:
-            label, value = _cell(row, 0), _joined(row[1]) if len(row) > 1 else ()
-            named = next((one for one in facts if _is_called(label, one.label, one.synonyms)), None)
+            label, value = cell_text(row, 0), joined(row[1]) if len(row) > 1 else ()
+            named = next((one for one in facts if is_called(label, one.label, one.synonyms)), None)
             last = named or (last if not label else None)
             if last is not None:
                 yield Trace(question=last.id, path="", runs=value)
@@ -310,24 +256,24 @@ class Tracer:
     def _of_card(self, box: VisibleBox, question: Question, path: str) -> Iterator[Trace]:
         last: Column | None = None
         for row in box.rows:
-            label, value = _cell(row, 0), _joined(row[1]) if len(row) > 1 else ()
-            last = _column_of(question, label) or (last if not label else None)
+            label, value = cell_text(row, 0), joined(row[1]) if len(row) > 1 else ()
+            last = column_of(question, label) or (last if not label else None)
             if last is not None:
                 yield Trace(question=question.id, path=f"{path}/{last.id}", runs=value)
 
     def _of_grid(self, box: VisibleBox, question: Question) -> Iterator[Trace]:
         """A table by its head. A row that has nothing at all in its first cell goes on from the row before."""
-        head = [_cell(box.rows[0], at) for at in range(len(box.rows[0]))]
-        columns = [_column_of(question, label) for label in head]
+        head = [cell_text(box.rows[0], at) for at in range(len(box.rows[0]))]
+        columns = [column_of(question, label) for label in head]
         if not any(columns):
             columns = list(question.columns[: len(head)])
         counted = [one.id for one in columns if one is not None][-1]
         number = self._rows[question.id, counted] - 1
         for row in box.rows[1:]:
-            number += 1 if _cell(row, 0) or number < 0 else 0
+            number += 1 if cell_text(row, 0) or number < 0 else 0
             for column, cell in zip(columns, row, strict=False):
                 if column is not None:
-                    yield Trace(question=question.id, path=f"{number}/{column.id}", runs=_joined(cell))
+                    yield Trace(question=question.id, path=f"{number}/{column.id}", runs=joined(cell))
         for one in columns:
             if one is not None:
                 self._rows[question.id, one.id] = max(self._rows[question.id, one.id], number + 1)
@@ -339,12 +285,12 @@ class Tracer:
             say("indicator_label"): "indicator", say("when"): "labels", say("value_label"): "values",
             say("unit_label"): "unit", say("source_label"): "source",
         }  # fmt: skip
-        head = [named.get(_cell(box.rows[0], at), "") for at in range(len(box.rows[0]))]
+        head = [named.get(cell_text(box.rows[0], at), "") for at in range(len(box.rows[0]))]
         if "indicator" not in head or "values" not in head:
             return
         number = -1
         for row in box.rows[1:]:
-            parts = {part: _joined(cell) for part, cell in zip(head, row, strict=False) if part}
+            parts = {part: joined(cell) for part, cell in zip(head, row, strict=False) if part}
             number = self._next_indicator(question) if plain(parts["indicator"]) or number < 0 else number
             for part in ("indicator", "unit", "source"):
                 if plain(parts.get(part, ())):
@@ -367,7 +313,7 @@ def tracer(workshop: Workshop, exported: Report) -> Tracer:
 def _of_row_chart(chart: VisibleChart, question: Question, path: str) -> Iterator[Trace]:
     """The chart of a table's row: its categories are columns."""
     for at, label in enumerate(chart.categories):
-        column = _column_of(question, label)
+        column = column_of(question, label)
         if column is not None and chart.series and at < len(chart.series[0][1]):
             yield Trace(question=question.id, path=f"{path}/{column.id}", runs=runs_of(chart.shown(0, at)))
 
@@ -384,55 +330,3 @@ def _paths(path: str) -> list[str]:
 def _unquoted(path: str) -> str:
     """A path in which a label may have held what parts an anchor."""
     return path.replace("%23", "#").replace("%25", "%")
-
-
-def _by_label(paragraph: VisibleParagraph, facts: Iterable[Question]) -> tuple[Question, Runs] | None:
-    """The fact whose label opens a paragraph ("Position: …"), and what follows the label."""
-    text = paragraph.text
-    for one in facts:
-        for _, label in one.label.by_language:
-            for mark in (":", "："):
-                if text.startswith(label + mark):
-                    return one, runs_of(text[len(label) + 1 :])
-    return None
-
-
-def _without_label(runs: Runs, labels: Iterable[str]) -> Runs:
-    """A cell that stands on a slide with its label before it: `Cause: no market`."""
-    for name in labels:
-        for mark in (": ", "："):
-            if plain(runs).startswith(name + mark):
-                return without_beginning(runs, len(name + mark))
-    return runs
-
-
-def without_beginning(runs: Runs, count: int) -> Runs:
-    """The runs without their first characters."""
-    left = []
-    for run in runs:
-        left.append(replace(run, text=run.text[count:]))
-        count = max(count - len(run.text), 0)
-    return tuple(run for run in left if run.text)
-
-
-def _column_of(question: Question, label: str) -> Column | None:
-    """The column with that head."""
-    return next((one for one in question.columns if _is_called(label, one.label, one.synonyms)), None)
-
-
-def _is_called(text: str, label: LocalText, synonyms: Sequence[str]) -> bool:
-    """Whether a head or label is this one, in any language."""
-    names = {name.casefold() for _, name in label.by_language} | {name.casefold() for name in synonyms}
-    return text.casefold() in names
-
-
-def _cell(row: Sequence[Paragraphs], at: int) -> str:
-    return " ".join(paragraph.text for paragraph in row[at]).strip() if at < len(row) else ""
-
-
-def _joined(paragraphs: Iterable[VisibleParagraph]) -> Runs:
-    """The paragraphs of a cell or caption as one line."""
-    runs: list[Run] = []
-    for paragraph in paragraphs:
-        runs += ([Run(" ")] if runs else []) + list(paragraph.runs)
-    return tuple(runs)
