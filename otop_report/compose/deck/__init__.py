@@ -5,6 +5,8 @@
     places    where title, body, source … stand in a layout, the house's or a stranger's
     texts     paragraphs set into boxes, over as many slides as they need
     tables    tables with column widths, split over slides and column groups
+    canvas    the body of a drawn slide: lengths, sizes and colours for it
+    abreast   texts of one size side by side, groups of them
     kinds/    one module a kind of question: its slides
     frame     cover, contents, openers, the presenter, closing
     assemble  compose_deck: drafts in order, titled, numbered and judged

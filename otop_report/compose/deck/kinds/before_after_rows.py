@@ -228,22 +228,30 @@ def list_of_measures(
 ) -> list[Draft] | None:
     """Measures without any value as items, each a box of its own, over as many slides as they need."""
     canvas = body_of(topic, "message")
-    body = canvas.rect
+    best: tuple[float, list[Sequence[list[Filled]]]] | None = None
     for size in canvas.sizes(24.0, 20.0, 18.0, 16.0):
         items = [_item(canvas, question.id, measure, size) for measure in measures]
-        if any(item is None for item in items):
-            continue
-        pages: list[list[list[Filled]]] = [[]]
-        for item in items:
-            assert item is not None
-            page = [*pages[-1], item]
-            if pages[-1] and (_needed(page, size) > body.height or len(page) > MOST_ROWS or _words(page) > MOST_WORDS):
-                pages.append([item])
-            else:
-                pages[-1] = page
-        if len(pages) == 1 or size == canvas.sizes(16.0)[-1]:
-            return [_list_page(canvas, page, size) for page in pages]
-    return None
+        set_items = [item for item in items if item is not None]
+        pages = _list_pages(set_items, size, canvas.rect.height)
+        if len(set_items) == len(items) and (best is None or len(pages) < len(best[1])):
+            best = (size, pages)
+    return [_list_page(canvas, page, best[0]) for page in best[1]] if best is not None else None
+
+
+def _list_pages(items: Sequence[list[Filled]], size: float, most: float) -> list[Sequence[list[Filled]]]:
+    """The items of each slide: evenly many where that fits, else as many as fit."""
+
+    def fits(page: Sequence[Sequence[Filled]]) -> bool:
+        return _needed(page, size) <= most and len(page) <= MOST_ROWS and (_words(page) <= MOST_WORDS or len(page) == 1)
+
+    pages: list[Sequence[list[Filled]]] = []
+    for item in items:
+        if pages and fits([*pages[-1], item]):
+            pages[-1] = [*pages[-1], item]
+        else:
+            pages.append([item])
+    even = balanced(items, -(-len(items) // len(pages))) if pages else []
+    return even if len(even) == len(pages) and all(map(fits, even)) else pages
 
 
 def _words(page: Sequence[Sequence[Filled]]) -> int:
