@@ -202,7 +202,7 @@ def slot_levels(slot: Slot, accent: int) -> str:
 def dashed(level: str, left: float, hanging: float, shade: str, accent: int, mark: str) -> str:
     """A level without a bullet, given one: `left` and `hanging` in inches."""
     bullet = (
-        f'<a:buClr>{colour(shade, accent)}</a:buClr><a:buSzPct val="100000"/><a:buFont typeface="Calibri" '
+        f'<a:buClr>{colour(shade, accent)}</a:buClr><a:buSzPct val="100000"/><a:buFont typeface="Arial" '
         f'panose="020F0502020204030204" pitchFamily="34" charset="0"/><a:buChar char="{mark}"/>'
     )
     indented = level.replace('marL="0" indent="0"', f'marL="{emu(left)}" indent="{-emu(hanging)}"', 1)

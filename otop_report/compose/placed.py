@@ -35,7 +35,8 @@ class ParagraphStyle:
     `size` is always the true size in points (for painting and judging); `own_size` tells that it differs from
     what the placeholder would give, so that a writer sets it. `line_spacing` is a part of the font's own line
     height. `bullet`: a character, "" for explicitly none, None for what is inherited; `numbered` for 1. 2. 3.
-    (`number` is this one's). `indent` is where text starts, `hanging` how far the bullet stands left of it.
+    (`number` is this one's). `bold_colour` is that of bold runs where it is another. `indent` is where text
+    starts, `hanging` how far the bullet stands left of it.
     """
 
     size: float
@@ -44,6 +45,7 @@ class ParagraphStyle:
     bold: bool | None = None
     italic: bool | None = None
     colour: Colour | None = None
+    bold_colour: Colour | None = None
     align: str | None = None
     rtl: bool = False
     level: int = 0
@@ -194,7 +196,8 @@ class ShapeBox:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupBox:
-    """Boxes that belong together and are moved together: a card, a figure. `alt` says all of it in one sentence.
+    """Boxes that belong together and are moved together: a card, a figure. `alt` says all of it in one
+    sentence.
 
     The boxes stand in reading order and in places of the slide, not of the group.
     """

@@ -43,7 +43,8 @@ class Placeholder:
 
     `kind` is title, subtitle, body, picture, chart, table, object, footer, slide_number or date. `rect` is
     the outer box, `insets` (left, top, right, bottom) the margins inside it; `vertical` is top, middle or
-    bottom. `levels` has one style a list level, the first for plain text.
+    bottom. `moved` tells that composing put it elsewhere. `levels` has one style a list level, the first for
+    plain text.
     """
 
     idx: int
@@ -53,6 +54,7 @@ class Placeholder:
     insets: tuple[float, float, float, float] = (7.2, 3.6, 7.2, 3.6)
     vertical: str = "top"
     levels: tuple[LevelStyle, ...] = (LevelStyle(),)
+    moved: bool = False
 
     @property
     def inner(self) -> Rect:
@@ -63,7 +65,8 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A layout of the base deck. `index` counts over all masters; `ground` is the colour behind text (hex)."""
+    """A layout of the base deck. `index` counts over all masters; `ground` is the colour behind text (hex).
+    """
 
     index: int
     name: str
@@ -90,8 +93,8 @@ class Layout:
 
 LAYOUT_ROLES = (
     "cover", "cover_picture", "contents", "opener", "glance", "message", "message_picture", "two_columns",
-    "table", "problem_list", "problem_card", "timeline", "before_after", "before_after_bars", "figures", "chart",
-    "chart_callout", "picture_1", "picture_2", "picture_3", "picture_4", "lessons", "closing",
+    "table", "problem_list", "problem_card", "timeline", "before_after", "before_after_bars", "figures",
+    "chart", "chart_callout", "picture_1", "picture_2", "picture_3", "picture_4", "lessons", "closing",
 )  # fmt: skip
 """What composing asks a base deck for; the house deck has a layout for each (per section master where it
 shows the section's colour), a stranger's deck is asked for the nearest it has.

@@ -136,7 +136,7 @@ def _bullet(style: ParagraphStyle, start: int, whole: bool) -> list[etree._Eleme
         numbering = make("a:buAutoNum", {"type": "arabicPeriod", "startAt": first})
         return [make("a:buFont", {"typeface": "+mj-lt"}), numbering]
     if style.bullet:
-        return [make("a:buFont", {"typeface": "Calibri"}), make("a:buChar", {"char": style.bullet})]
+        return [make("a:buFont", {"typeface": "Arial"}), make("a:buChar", {"char": style.bullet})]
     if style.bullet == "" or whole:
         return [make("a:buNone")]
     return []
@@ -162,8 +162,9 @@ def _run_properties(tag: str, run: Run, style: ParagraphStyle, setting: Setting)
         "i": _flag(italic, setting.whole),
     }
     properties = make(tag, attributes)
-    if style.colour is not None or setting.whole:
-        properties.append(fill(style.colour or Colour("tx1")))
+    colour = style.bold_colour if run.bold and style.bold_colour is not None else style.colour
+    if colour is not None or setting.whole:
+        properties.append(fill(colour or Colour("tx1")))
     if style.font:
         properties.append(make("a:latin", {"typeface": style.font}))
         properties.append(make("a:cs", {"typeface": style.font}))

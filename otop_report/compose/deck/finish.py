@@ -13,7 +13,7 @@ from otop_report.compose.deck.places import eyebrow_place
 from otop_report.compose.deck.setting import Setting
 from otop_report.compose.deck.texts import Filled, Look, as_runs, joined, one_box
 from otop_report.compose.deck.titles import fitted, title_box, unique
-from otop_report.compose.geometry import accent
+from otop_report.compose.geometry import Colour, accent
 from otop_report.compose.placed import Box, GroupBox, Placement, ShapeBox, Slide, TextBox
 from otop_report.compose.theme import Layout, Placeholder
 from otop_report.report.text import Run, Runs
@@ -60,7 +60,7 @@ def finished(
                     id=group.topic.id if group.topic else where,
                     layout=draft.layout.index,
                     title=title,
-                    boxes=(*numbered, *_footer(person, draft.layout, number, setting)),
+                    boxes=(*numbered, *_footer(person, group.section, draft.layout, number, setting)),
                     notes=tuple(note.text for note in draft.notes),
                     topic=group.topic.id if group.topic else "",
                     colour=group.section.colour if group.section else 1,
@@ -169,19 +169,23 @@ def _eyebrow(group: Group, draft: Draft, setting: Setting) -> tuple[TextBox, ...
         if words:
             attempts.insert(-1, (Run(section, bold=True), Run(f"\u2002\u2002{words}")))
     for runs in attempts:
-        filled = _in_one_line(runs, place, "label")
+        filled = _in_one_line(runs, place, "label", _section_colour(group.section, draft.layout, setting))
         if filled is not None:
             return (filled.box,)
     return ()
 
 
-def _footer(person: Person, layout: Layout, number: int, setting: Setting) -> tuple[TextBox, ...]:
+def _footer(
+    person: Person, section: Section | None, layout: Layout, number: int, setting: Setting
+) -> tuple[TextBox, ...]:
     """Footer and slide number in their placeholders; on a slide of full colour only the country."""
     boxes = []
     place = layout.first("footer")
     if place is not None:
-        texts = _footers(person, layout, setting)
-        filled = next((box for text in texts if (box := _in_one_line(as_runs(text), place, "footer"))), None)
+        country = person.texts.get(Role.COUNTRY, "")
+        colour = None if layout.dark else _section_colour(section, layout, setting)
+        lines = (_with_bold_start(text, country) for text in _footers(person, layout, setting))
+        filled = next((box for runs in lines if (box := _in_one_line(runs, place, "footer", colour))), None)
         if filled is not None:
             boxes.append(filled.box)
     place = layout.first("slide_number")
@@ -211,10 +215,23 @@ def _footers(person: Person, layout: Layout, setting: Setting) -> list[str]:
     return [attempt for attempt in dict.fromkeys(attempts) if attempt]
 
 
-def _in_one_line(runs: Runs, place: Placeholder, role: str) -> Filled | None:
+def _with_bold_start(text: str, start: str) -> Runs:
+    """A line whose first words are bold, if it begins with them."""
+    if not start or not text.startswith(start):
+        return as_runs(text)
+    rest = text.removeprefix(start)
+    return (Run(start, bold=True), Run(rest)) if rest else (Run(start, bold=True),)
+
+
+def _section_colour(section: Section | None, layout: Layout, setting: Setting) -> Colour:
+    """The colour of a section's name, where it can be read; the first section's on slides around the topics."""
+    return setting.readable(layout, accent(setting.theme.accents[(section.colour if section else 1) - 1]))
+
+
+def _in_one_line(runs: Runs, place: Placeholder, role: str, bold_colour: Colour | None = None) -> Filled | None:
     """A label on one line at its own size or the next smaller ones, or None."""
     own = place.levels[0].size
-    look = Look(accent=accent(1), role=role)
+    look = Look(accent=accent(1), role=role, bold_colour=bold_colour)
     for size in (own, *(size for size in _LABEL_SIZES if size < own)):
         filled = one_box((Piece(runs=runs),), place, (size,), look)
         if filled is not None and len(filled.box.paragraphs[0].lines) == 1:

@@ -36,6 +36,7 @@ CoverPicture = tuple[Question, int, PictureItem]
 """A picture with the question and the place in its answer that it comes from."""
 
 _COVER_TITLE_SHARES = (1.0, 0.867, 0.733, 0.6, 0.5, 0.45, 0.367, 0.3, 0.2)
+_FOOT_GAP = 4.0
 _COVER_SIZES = (20.0, 18.0, 16.0, 14.0)
 _WORKSHOP_SIZES = (16.0, 14.0, 12.0)
 _COVER_LOOK = Look(accent=accent(1), role="cover")
@@ -90,8 +91,8 @@ def cover(
         shortened.add(country.question)
     subtitle, cut_questions = _presenter_box(person, layout, setting)
     shortened |= cut_questions
-    series = _label(layout.at(SERIES), _series_pieces(setting)) if theme.house else None
-    workshop = _label(layout.at(WORKSHOP), _workshop_pieces(setting)) if theme.house else None
+    series = _label(_without_flag(layout), _series_pieces(setting)) if theme.house else None
+    workshop = _label(_above_foot(layout), _workshop_pieces(setting)) if theme.house else None
     filled += [box for box in (series, title, subtitle, workshop) if box is not None]
     boxes: list[Box] = [box.box for box in filled]
     if has_picture and picture is not None:
@@ -141,7 +142,7 @@ def closing(person: Person, setting: Setting) -> Draft:
             boxes.append(contact)
     if theme.house:
         series = _label(layout.at(SERIES), _series_pieces(setting))
-        workshop = _label(layout.at(WORKSHOP), _workshop_pieces(setting))
+        workshop = _label(_above_foot(layout), _workshop_pieces(setting))
         boxes = [box for box in (series, *boxes, workshop) if box is not None]
     return Draft(
         layout=layout, boxes=tuple(box.box for box in boxes), title=setting.words.say("closing")
@@ -184,6 +185,10 @@ def _shortened(piece: Piece, place: Placeholder, size: float, look: Look, anchor
 def _presenter_box(person: Person, layout: Layout, setting: Setting) -> tuple[Filled | None, set[str]]:
     """Name, position and organisation under the country: as many of them as fit, and those that do not."""
     place = layout.first("subtitle") or _body_of_cover(layout, setting)
+    foot = _above_foot(layout) if setting.theme.house else None
+    if place is not None and foot is not None:
+        height = foot.rect.y - _FOOT_GAP - place.rect.y
+        place = replace(place, rect=replace(place.rect, height=max(height, place.rect.height)), moved=True)
     roles = (Role.NAME, Role.POSITION, Role.ORGANISATION)
     pieces = [
         piece for role in roles if (piece := person.piece(role, bold=role is Role.NAME)) is not None
@@ -198,6 +203,25 @@ def _presenter_box(person: Person, layout: Layout, setting: Setting) -> tuple[Fi
             return filled, {piece.question for piece in pieces[count:]}
     short = _shortened(pieces[0], place, _steps(place)[-1], _COVER_LOOK, str(Anchor(pieces[0].question)))
     return short, {piece.question for piece in pieces}
+
+
+def _without_flag(layout: Layout) -> Placeholder | None:
+    """The place of the series' name: where the flag would be, as there is none."""
+    series, below = layout.at(SERIES), layout.first("subtitle")
+    if series is None or below is None:
+        return series
+    rect = replace(series.rect, x=below.rect.x, width=series.rect.right - below.rect.x)
+    return replace(series, rect=rect, moved=True)
+
+
+def _above_foot(layout: Layout) -> Placeholder | None:
+    """The place of the workshop's words, high enough for three lines: title, organiser, dates."""
+    place = layout.at(WORKSHOP)
+    if place is None:
+        return None
+    height = max(3.6 * place.levels[0].size, place.rect.height)
+    rect = replace(place.rect, y=place.rect.bottom - height, height=height)
+    return replace(place, rect=rect, moved=True)
 
 
 def _body_of_cover(layout: Layout, setting: Setting) -> Placeholder | None:
@@ -236,8 +260,8 @@ def _series_pieces(setting: Setting) -> list[Piece]:
 def _workshop_pieces(setting: Setting) -> list[Piece]:
     workshop, words = setting.workshop, setting.words
     dates = words.days(workshop.starts, workshop.ends) if workshop.starts and workshop.ends else ""
-    organiser = words.say("organiser_and_dates", organiser=setting.text(workshop.organiser), dates=dates)
-    return [Piece(runs=as_runs(text)) for text in (setting.text(workshop.title), organiser) if text]
+    lines = (setting.text(workshop.title), setting.text(workshop.organiser), dates)
+    return [Piece(runs=as_runs(text)) for text in lines if text]
 
 
 def _cover_picture_box(

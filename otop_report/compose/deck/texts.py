@@ -44,6 +44,7 @@ class Look:
     role: str = "body"
     bold: bool | None = None
     colour: Colour | None = None
+    bold_colour: Colour | None = None
     compact: bool = False
 
 
@@ -183,7 +184,7 @@ def box_of(
         role=look.role,
         anchor=anchor,
         placeholder=reference(place),
-        moved=rect is not None,
+        moved=rect is not None or place.moved,
         insets=place.insets,
         vertical=place.vertical,
         text_height=height_of(paragraphs),
@@ -208,6 +209,7 @@ def _style(
         own_size=abs(level_size - level.size) > 0.01,
         bold=bold,
         colour=colour,
+        bold_colour=look.bold_colour,
         align="right" if rtl else None,
         rtl=rtl,
         level=max(piece.level - 1, 0),
