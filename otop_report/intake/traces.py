@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from otop_report.intake.labels import by_label, cell_text, column_of, is_called, joined, without_label
 from otop_report.intake.owners import LISTS, Owners, Part
 from otop_report.intake.phrases import Phrases, phrases
+from otop_report.intake.sentences import Said
 from otop_report.intake.trace import Trace
 from otop_report.intake.visible import (
     Paragraphs,
@@ -98,6 +99,8 @@ class Tracer:
             return [Trace(question=question.id, path=path, runs=joined(box.paragraphs))]
         if question.kind in LISTS:
             return self._of_list(box.paragraphs, question, path)
+        if question.kind in FACT_KINDS and box.slide and path == "unit":
+            return [Trace(question=question.id, path=path, runs=joined(box.paragraphs))]
         if question.kind in FACT_KINDS:
             return self._of_facts(box, question)
         if question.kind is Kind.PICTURES:
@@ -112,6 +115,9 @@ class Tracer:
                 return [Trace(question=question.id, path=path, runs=runs_of(said["source"]))]
         column = question.column(path.rpartition("/")[2])
         runs = joined(box.paragraphs)
+        if column is not None and column.kind is Kind.NUMBER:
+            said = Said.of(self.phrases.words, "severity", "number", "most").read(plain(runs))
+            runs = runs_of(said["number"]) if said else runs
         if column is not None:
             labels = [name for _, name in column.label.by_language]
             runs = without_label(runs, [*labels, self.phrases.words.say("severity_label")])
