@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from otop_report.intake.sentences import Said
 from otop_report.wording import Words
 
+_ROW = "\ue000"
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -18,7 +20,6 @@ class Phrases:
     in_unit: Said
     continuation: Said
     numbered: Said
-    named: Said
 
     def title(self, text: str, topic: str) -> str:
         """A slide's title without the mark that it goes on, and without what makes it the only one of its name."""
@@ -27,8 +28,10 @@ class Phrases:
         numbered = self.numbered.read(text)
         if numbered and numbered["number"].isdecimal():
             text = numbered["title"]
-        named = self.named.read(text)
-        return named["row"] if named and named["topic"] == topic else text
+        before, _, after = self.words.say("row_title", topic=topic, row=_ROW).partition(_ROW)
+        if text.startswith(before) and text.endswith(after) and len(text) > len(before) + len(after):
+            return text[len(before) : len(text) - len(after)].strip()
+        return text
 
 
 def phrases(words: Words) -> Phrases:
@@ -40,5 +43,4 @@ def phrases(words: Words) -> Phrases:
         Said.of(words, "in_unit", "name", "unit"),
         Said.of(words, "continuation", "number", "count"),
         Said.of(words, "numbered_title", "title", "number"),
-        Said.of(words, "row_title", "topic", "row"),
     )

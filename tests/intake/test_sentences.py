@@ -2,6 +2,7 @@
 
 import pytest
 
+from otop_report.intake.phrases import phrases
 from otop_report.intake.sentences import Said
 from otop_report.wording import languages, words
 
@@ -13,12 +14,19 @@ from otop_report.wording import languages, words
         ("photo", {"credit": "A. Bird: (own) – photo"}),
         ("source", {"source": "Ministry; see page 3 (table 2)"}),
         ("in_unit", {"name": "Jobs (all)", "unit": "people"}),
-        ("row_title", {"topic": "Lessons", "row": "What: we learnt"}),
     ],
 )
 def test_what_was_filled_in_is_read_back(language: str, sentence: str, values: dict[str, str]) -> None:
     said = words(language).say(sentence, **values)
     assert Said.of(words(language), sentence, *values).read(said) == values
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_title_is_read_without_what_makes_it_the_only_one(language: str) -> None:
+    said = words(language)
+    made = said.say("row_title", topic="Lessons", row="What: we learnt") + said.say("continuation", number=2, count=2)
+    assert phrases(said).title(made, "Lessons") == "What: we learnt"
+    assert phrases(said).title("What: we learnt", "Lessons") == "What: we learnt"
 
 
 def test_another_sentence_is_not_read() -> None:
