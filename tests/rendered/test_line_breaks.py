@@ -80,7 +80,6 @@ def displayed(
     }
 
 
-@pytest.mark.xdist_group("rendered-lines")
 @pytest.mark.parametrize("place", ["slides", "tables", "document"])
 @pytest.mark.parametrize("font", ["Calibri", "Arial"])
 def test_lines_end_where_they_were_predicted(
@@ -95,7 +94,6 @@ def test_lines_end_where_they_were_predicted(
     assert equal / lines >= LEAST_EQUAL, different[:5]
 
 
-@pytest.mark.xdist_group("rendered-lines")
 def test_no_paragraph_needs_more_lines_than_were_predicted(
     displayed: dict[str, list[tuple[Laid, list[str]]]],
 ) -> None:

@@ -29,8 +29,6 @@ OVER_STRANGERS = tuple(f"{name}-over-{base}" for name in ("sample", "morocco") f
 DOCUMENTS = tuple(f"{name}.docx" for name in NAMES)
 FILES = (*DECKS, *OVER_STRANGERS, *DOCUMENTS)
 
-pytestmark = pytest.mark.xdist_group("rendered-reports")
-
 
 def reports() -> Iterator[tuple[str, Workshop, Report]]:
     yield "sample", *open_report(SAMPLE)
