@@ -8,6 +8,7 @@ from itertools import groupby
 
 from otop_report.completeness.shown import Asked
 from otop_report.compose.anchors import Anchor
+from otop_report.compose.deck.beside import with_picture
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.finish import Group
 from otop_report.compose.deck.kinds import KIND_SLIDES
@@ -97,7 +98,8 @@ def _plan(answered: Sequence[Asked], setting: Setting) -> Plan:
     section, topic = answered[0].section, answered[0].topic
     title, title_from = _title_of(topic, answered, setting)
     topic_setting = TopicSetting(setting=setting, section=section, topic=topic, title=title)
-    return _laid_out(topic_setting, tuple(answered), tuple(_contents(answered, topic_setting)), title_from)
+    contents = with_picture(answered, tuple(_contents(answered, topic_setting)), topic_setting)
+    return _laid_out(topic_setting, tuple(answered), contents, title_from)
 
 
 def _laid_out(

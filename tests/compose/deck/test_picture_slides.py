@@ -12,7 +12,16 @@ from otop_report.compose.placed import PictureBox, ShapeBox, Slide, TextBox
 from otop_report.compose.theme import DeckTheme
 from otop_report.wording import words as words_of
 from otop_report.workshop.model import Kind
-from tests.builders import a_picture, a_question, a_report, a_workshop, with_pictures, words
+from tests.builders import (
+    a_picture,
+    a_question,
+    a_report,
+    a_section,
+    a_topic,
+    a_workshop,
+    with_pictures,
+    words,
+)
 from tests.compose.deck.judging import faults
 
 
@@ -87,3 +96,29 @@ def test_captions_of_one_slide_have_one_size(house_theme: DeckTheme) -> None:
 def test_without_caption_and_credit_nothing_is_drawn_beside_a_picture(house_theme: DeckTheme) -> None:
     slide = slide_of(house_theme, (1800, 1000))
     assert [box.role for box in boxes(slide, TextBox) if box.role == "caption"] == []
+
+
+def a_message_with_pictures(theme: DeckTheme, count: int, details: str, points: list[str]) -> list[Slide]:
+    """The slides of a topic that asks for a message and for pictures."""
+    message = a_question("overview.message", Kind.MESSAGE)
+    photos = a_question("overview.photos", Kind.PICTURES)
+    workshop = a_workshop(a_section("overview", a_topic("overview.town", message, photos)))
+    answers = {"overview.message": {"headline": "Pottery leads", "points": points, "details": details}}
+    pictures = [a_picture(900 + number, 700) for number in range(count)]
+    report = with_pictures(a_report(workshop, answers), "overview.photos", *pictures, caption="A jar")
+    deck = compose_deck(workshop, report, theme, words_of("en"))
+    assert faults(deck, workshop, report, theme) == []
+    return [slide for slide in deck.deck.slides if slide.topic == "overview.town"]
+
+
+def test_a_message_stands_beside_the_one_picture_of_its_topic(house_theme: DeckTheme) -> None:
+    [slide] = a_message_with_pictures(house_theme, 1, "Why it leads.", ["First point", "Second point"])
+    assert len(boxes(slide, PictureBox)) == 1
+    body = next(box for box in slide.boxes if isinstance(box, TextBox) and box.role == "body")
+    assert [paragraph.text for paragraph in body.paragraphs] == ["First point", "Second point"]
+    assert slide.notes == ("Why it leads.",)
+
+
+def test_a_long_message_and_several_pictures_have_slides_of_their_own(house_theme: DeckTheme) -> None:
+    assert len(a_message_with_pictures(house_theme, 2, "", ["One"])) == 2
+    assert len(a_message_with_pictures(house_theme, 1, "", [words(50)] * 3)) > 1

@@ -27,7 +27,7 @@ from otop_report.compose.deck.texts import (
 )
 from otop_report.compose.geometry import Rect
 from otop_report.compose.placed import Box, PictureBox, PlacedParagraph, Placement
-from otop_report.compose.theme import LevelStyle, Placeholder
+from otop_report.compose.theme import Layout, LevelStyle, Placeholder
 from otop_report.report.kinds.values import PictureItem, PicturesAnswer
 from otop_report.report.model import Picture
 from otop_report.workshop.model import Question
@@ -161,10 +161,30 @@ def _slide(
 ) -> Draft:
     theme = topic.setting.theme
     canvas = Canvas(topic, theme.layout(f"picture_{len(items)}", topic.colour), theme.body)
+    return _in_frames(canvas, question, items, count, _shared(canvas, [item for _, item in items]))
+
+
+def beside_text(question: Question, item: PictureItem, topic: TopicSetting, layout: Layout) -> Draft | None:
+    """A question's only picture in the place a layout has for one beside its text; None where it has none."""
+    place, caption = layout.at(FIRST_PICTURE), layout.at(FIRST_CAPTION)
+    if not topic.setting.theme.house or place is None or caption is None:
+        return None
+    canvas = Canvas(topic, layout, topic.setting.theme.body)
+    return _in_frames(canvas, question, [(0, item)], 1, [Frame(place.rect, caption, place)])
+
+
+def _in_frames(
+    canvas: Canvas,
+    question: Question,
+    items: Sequence[tuple[int, PictureItem]],
+    count: int,
+    frames: Sequence[Frame],
+) -> Draft:
+    """Pictures in their frames with captions and credits; what of a caption does not fit is in the notes."""
+    topic = canvas.topic
     boxes: list[Box] = []
     placements: list[Placement] = []
     notes: list[Note] = []
-    frames = _shared(canvas, [item for _, item in items])
     size = min(
         _caption_size(canvas, question, number, item, frame)
         for (number, item), frame in zip(items, frames, strict=True)
