@@ -85,6 +85,7 @@ KNOWN_SHORT_FORMS = _set("""
 UN UNDP UNESCO UNICEF UNIDO UNEP UNCTAD UNFPA UNHCR UNWTO FAO IFAD WHO WTO ILO ITC IMF ADB IDB EU USA US UK UAE ASEAN
 APEC OECD NATO OPEC SADC ECOWAS CARICOM SICA JICA KOICA GIZ USAID ICDF NGO NGOS SME SMES MSME MSMES GDP GNP GNI VAT
 OTOP OVOP SDG SDGS MDG HIV AIDS COVID ICT IT AI TV PC USB CD DVD PDF SMS GPS GIS CEO CFO HR PR R&D ISO HACCP DNA
+NOT MUST ONLY NEVER ALWAYS STILL EVERY ALL ANY BUT AND OR NO YES NOW NEW FREE BEST MORE VERY
 NASA RSVP LGBT HTTP HTTPS README FAQS IDS PDFS ID VIP OK AM PM BC AD Q A FAQ URL WWW HTML DIY LED VHF SWOT KPI KPIS CSR
 ONU PNUD OMS OIT OMC FMI UE ONG ONGS PIB TVA PME TIC OMD ODD CEDEAO UEMOA BID OEA ONUDI
 IVA PYME PYMES MIPYME MIPYMES EEUU UNASUR MERCOSUR OVNI CEPAL
@@ -95,10 +96,10 @@ KG KM CM MM HA KW KWH MW GB MB ML MT LB FT SQM PCS FCFA
 OTHER_ONES = _set("""
 first second third fourth last next other another each every per before after earlier later now today then start end
 increase increased rise rose grew grow fell decrease decreased only least most male female men women girls boys
-rural urban new old initially finally month year week day monthly yearly annual annually weekly daily
-premier première deuxième troisième autre autres chaque avant après aujourd’hui début fin augmenté hausse baisse
+again further additional rural urban new old initially finally month year week day monthly yearly annual annually weekly daily
+encore premier première deuxième troisième autre autres chaque avant après aujourd’hui début fin augmenté hausse baisse
 hommes femmes mois an année semaine jour
-primer primera segundo segunda tercero tercera otro otra otros otras cada antes después ahora hoy inicio final
+además primer primera segundo segunda tercero tercera otro otra otros otras cada antes después ahora hoy inicio final
 aumentó aumento hombres mujeres mes año semana día
 """)
 """Words that tell one thing, time or group from another: two statements that differ in them speak of two things."""

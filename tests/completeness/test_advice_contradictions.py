@@ -42,6 +42,7 @@ def test_a_number_given_twice_is_said_with_both_values(one: str, other: str) -> 
         ("The price rose by 12 percent at the market.", "The price rose by 15 percent at the market."),
         ("The kitchen served 12 families before the loan.", "The kitchen served 25 families after the loan."),
         ("Each family sells 5 kg of guava a day.", "Each family sells 20 kg of guava a week."),
+        ("The office printed 21 papers for the public.", "Again, the office printed 16 papers for the public."),
         ("We sold 12-15 pots at the fair.", "We sold 18 pots at the fair."),
         ("The women’s tea group has 20 members.", "The women’s honey group has 35 members."),
         ("From 12 to 30 shops sell our pots today.", "30 shops sell our pots today."),
