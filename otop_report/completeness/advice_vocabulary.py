@@ -96,7 +96,8 @@ KG KM CM MM HA KW KWH MW GB MB ML MT LB FT SQM PCS FCFA
 OTHER_ONES = _set("""
 first second third fourth last next other another each every per before after earlier later now today then start end
 increase increased rise rose grew grow fell decrease decreased only least most male female men women girls boys
-again further additional rural urban new old initially finally month year week day monthly yearly annual annually weekly daily
+again further additional rural urban new old
+initially finally month year week day monthly yearly annual annually weekly daily
 encore premier première deuxième troisième autre autres chaque avant après aujourd’hui début fin augmenté hausse baisse
 hommes femmes mois an année semaine jour
 además primer primera segundo segunda tercero tercera otro otra otros otras cada antes después ahora hoy inicio final
