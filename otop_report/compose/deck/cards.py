@@ -25,6 +25,8 @@ from otop_report.workshop.model import Column, Kind, Question
 
 FEWEST_WORDS = 40
 """A part of a long card has at least so many, whatever its title and panel say."""
+_MARK_WORDS = 3
+"""Of the mark that a slide goes on: "(2 of 3)"."""
 _MARGIN = 20.2
 _AREA_AT = 230.4
 _NUMBER_SIZES = (66.0, 54.0, 44.0, 36.0)
@@ -131,7 +133,7 @@ def card_slides(card: Card, topic: TopicSetting) -> list[Draft] | None:
         return None
     rows = [LabelledRow(label_of(part.column, topic), (part.piece,), part.anchor) for part in parts]
     rect = _beside_panel(canvas) if has_panel else canvas.rect
-    said = word_count(title.text if title is not None else topic.title) + words_in(panel)
+    said = word_count(title.text if title is not None else topic.title) + _MARK_WORDS + words_in(panel)
     slides = over_slides(canvas, rect, rows, _look(canvas, len(rows)), max(MOST_WORDS - said, FEWEST_WORDS))
     if slides is None:
         return None
