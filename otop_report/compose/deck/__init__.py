@@ -7,8 +7,10 @@
     tables    tables with column widths, split over slides and column groups
     canvas    the body of a drawn slide: lengths, sizes and colours for it
     abreast   texts of one size side by side, groups of them
+    rows      rows of a label and a value under rules, over as many slides as they need
+    cards     cards of a table's rows (severity, card_list, card_pair); glance: facts with large numbers
     kinds/    one module a kind of question: its slides
-    frame     cover, contents, openers, the presenter, closing
+    frame     cover, openers, closing; contents and presenter have modules of their own
     assemble  compose_deck: drafts in order, titled, numbered and judged
 """
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 from otop_report.compose.breaking import cut, natural_width
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Piece
-from otop_report.compose.deck.texts import Filled, as_runs
+from otop_report.compose.deck.texts import CHUNK, Filled, as_runs, in_chunks
 from otop_report.compose.fit import sentence_ends
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font
@@ -113,13 +113,21 @@ def over_slides(
 
     `most_words` is the most that a slide's rows may have.
     """
-    parted = _parted_over_slides(canvas, rect, rows, look, most_words)
+    short = [part for row in rows for part in _shortened(row)]
+    parted = _parted_over_slides(canvas, rect, short, look, most_words)
     for size in canvas.sizes(*look.sizes) if parted is not None else ():
         slides = [_set_at(canvas, rect, some, look, size) for some in parted or ()]
         whole = [one for one in slides if one is not None]
         if len(whole) == len(slides):
             return whole
     return None
+
+
+def _shortened(row: LabelledRow) -> list[LabelledRow]:
+    """A row in parts none of which is longer than a box can hold by far, so that the work stays linear in the text."""
+    if sum(len(plain(piece.runs)) for piece in row.pieces) <= CHUNK:
+        return [row]
+    return [replace(row, pieces=(piece,)) for piece in in_chunks(row.pieces)]
 
 
 def _parted_over_slides(

@@ -109,7 +109,7 @@ def as_much_as_fits(
     pieces: Sequence[Piece], place: Placeholder, size: float, look: Look, anchor: str = ""
 ) -> tuple[Filled, tuple[Piece, ...]]:
     """What fits of the pieces in one box at one size, and what is left; the first line always stands."""
-    taken, left = _take(_in_chunks(pieces), place, size, look, place.inner.height)
+    taken, left = _take(in_chunks(pieces), place, size, look, place.inner.height)
     paragraphs = set_paragraphs(taken, place, size, look)
     return Filled(box_of(paragraphs, place, look, anchor), taken), left
 
@@ -122,7 +122,7 @@ def over_boxes(
     One box at the largest size that does it; where none does, the largest size that needs no more boxes than
     the smallest. The boxes are filled evenly. Anchors of further boxes are numbered by the caller.
     """
-    pieces = _in_chunks(pieces)
+    pieces = in_chunks(pieces)
     size = sizes[-1]
     boxes = _boxes(pieces, place, size, look, place.inner.height)
     if len(boxes) <= MOST_EVEN:
@@ -373,7 +373,7 @@ def _cut(
     return first, rest
 
 
-def _in_chunks(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+def in_chunks(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
     """The pieces with none longer than a box can hold by far, so that the work stays linear in the text."""
     chunks: list[Piece] = []
     for piece in pieces:
