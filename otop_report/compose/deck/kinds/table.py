@@ -77,18 +77,19 @@ def is_numeric(texts: list[str]) -> bool:
 
 
 def _grid(question: Question, answer: TableAnswer, topic: TopicSetting) -> Grid:
-    columns = []
-    for column in question.columns:
-        texts = [plain(row.cell(column.id)) for row in answer.rows]
-        columns.append(GridColumn(topic.setting.text(column.label), is_numeric(texts)))
+    shown = _cells(question, answer, topic)
+    columns = tuple(
+        GridColumn(topic.setting.text(column.label), is_numeric([plain(cells[number]) for cells in shown]))
+        for number, column in enumerate(question.columns)
+    )
     rows = tuple(
         tuple(
             GridCell(runs=cell, question=question.id, path=f"{number}/{column.id}")
             for column, cell in zip(question.columns, cells, strict=True)
         )
-        for number, cells in enumerate(_cells(question, answer, topic))
+        for number, cells in enumerate(shown)
     )
-    return Grid(columns=tuple(columns), rows=rows, anchor=str(Anchor(question.id)))
+    return Grid(columns=columns, rows=rows, anchor=str(Anchor(question.id)))
 
 
 def _cells(question: Question, answer: TableAnswer, topic: TopicSetting) -> list[list[Runs]]:
@@ -98,9 +99,9 @@ def _cells(question: Question, answer: TableAnswer, topic: TopicSetting) -> list
         [
             as_runs(shown_cell(column, cell, language)) if column.kind is Kind.CHOICE and cell else cell
             for column in question.columns
-            for cell in (row.cell(column.id),)
+            for cell in (cells.get(column.id, ()),)
         ]
-        for row in answer.rows
+        for cells in (dict(row.cells) for row in answer.rows)
     ]
 
 
