@@ -16,9 +16,10 @@ from lxml import etree
 
 from otop_report.completeness.shown import asked
 from otop_report.compose.geometry import Rect
-from otop_report.compose.placed import Slide, TableBox
+from otop_report.compose.placed import PlacedParagraph, Slide, TableBox, TextBox
 from otop_report.report.kinds import pieces
 from otop_report.report.model import Report
+from otop_report.report.text import plain
 from otop_report.workshop.model import Workshop
 from tests import office
 
@@ -168,6 +169,41 @@ def stands_in(box: office.Box, rect: Rect) -> bool:
     """Whether a word's middle lies inside a box of the deck."""
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     return rect.x <= x <= rect.right and rect.y <= y <= rect.bottom
+
+
+def drawn_lines(page: office.Page, rect: Rect) -> list[str]:
+    """The lines that stand in a box of the deck, without spaces and bullets."""
+    rows: list[list[office.Word]] = []
+    middle = -1e9
+    for word in sorted(page.words, key=lambda word: word.box.top + word.box.bottom):
+        here = (word.box.top + word.box.bottom) / 2
+        if not stands_in(word.box, rect):
+            continue
+        if here - middle > 4:
+            rows.append([])
+            middle = here
+        rows[-1].append(word)
+    lines = ("".join(word.text for word in sorted(row, key=lambda word: word.box.left)) for row in rows)
+    return [letters(line).lstrip("▪–") for line in lines]
+
+
+def composed_lines(slide: Slide) -> Iterator[tuple[Rect, list[str]]]:
+    """The boxes of text and the columns of tables of a slide, with the lines that composing broke."""
+    for box in slide.boxes:
+        if isinstance(box, TextBox):
+            yield box.rect.inset(-20, -6, -5, -6), _lines_of(box.paragraphs)
+        elif isinstance(box, TableBox):
+            x = box.rect.x
+            for number, width in enumerate(box.column_widths):
+                cells = [row.cells[number] for row in box.rows if number < len(row.cells)]
+                paragraphs = [paragraph for cell in cells for paragraph in cell.paragraphs]
+                yield Rect(x, box.rect.y - 6, width, box.rect.height + 40), _lines_of(paragraphs)
+                x += width
+
+
+def _lines_of(paragraphs: Iterable[PlacedParagraph]) -> list[str]:
+    broken = (letters(plain(line.runs)) for paragraph in paragraphs for line in paragraph.lines)
+    return [line.lstrip("▪–") for line in broken if line]
 
 
 def size_of_calibri(box: office.Box) -> float:

@@ -14,7 +14,7 @@ from tools.house_deck import build
 from tools.house_deck_layouts import STANDARD
 
 BATCH = 10
-BATCHES = 16
+BATCHES = 30
 
 
 def lost(file: Exported) -> list[str]:

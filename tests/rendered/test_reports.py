@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -125,6 +126,21 @@ def test_body_text_is_drawn_no_smaller_than_the_workshop_asks(file: Exported) ->
             and word.text not in heads
         ]
     assert small == []
+
+
+def test_lines_on_slides_end_where_composing_ended_them(files: Mapping[str, Exported]) -> None:
+    broken, different = 0, []
+    for name in DECKS:
+        for slide, page in (
+            zip(files[name].deck.slides, files[name].pages, strict=True) if name in files else ()
+        ):
+            for rect, lines in judging.composed_lines(slide):
+                broken += len(lines)
+                missing = Counter(lines) - Counter(judging.drawn_lines(page, rect))
+                different += [(name, slide.id, line) for line in missing]
+    print(f"{broken - len(different)} of {broken} lines")
+    assert broken > 500
+    assert len(different) <= 0.01 * broken, different[:20]
 
 
 def test_the_open_xml_sdk_finds_nothing_wrong(
