@@ -26,6 +26,7 @@ from tests import office
 # poppler's boxes are as high as the font's tallest signs; the letters themselves stand in the middle of them.
 _LETTERS = 0.30
 _POINT = 12700
+_BULLET = re.compile(r"^(?:[▪–]|\d{1,2}\.(?=\D))")
 # Scripts whose signs are drawn joined or in another order than they are typed: a PDF does not tell the text back.
 _NOT_TOLD_BACK = re.compile(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u0f00-\u109f\u1780-\u18af\u1a20-\u1aaf\u1b00-\u1c4f\ua800-\uabff"
@@ -184,7 +185,7 @@ def drawn_lines(page: office.Page, rect: Rect) -> list[str]:
             middle = here
         rows[-1].append(word)
     lines = ("".join(word.text for word in sorted(row, key=lambda word: word.box.left)) for row in rows)
-    return [letters(line).lstrip("▪–") for line in lines]
+    return [_BULLET.sub("", letters(line)) for line in lines]
 
 
 def composed_lines(slide: Slide) -> Iterator[tuple[Rect, list[str]]]:
@@ -203,7 +204,7 @@ def composed_lines(slide: Slide) -> Iterator[tuple[Rect, list[str]]]:
 
 def _lines_of(paragraphs: Iterable[PlacedParagraph]) -> list[str]:
     broken = (letters(plain(line.runs)) for paragraph in paragraphs for line in paragraph.lines)
-    return [line.lstrip("▪–") for line in broken if line]
+    return [_BULLET.sub("", line) for line in broken if line]
 
 
 def size_of_calibri(box: office.Box) -> float:
