@@ -1,6 +1,6 @@
 """Writes the width tables of `resources/metrics/` from installed fonts.
 
-    python tools/font_widths.py [--fonts FOLDER]
+    python tools/font_widths.py FOLDER      (a folder of fonts, looked through with all below it)
 
 Composing breaks lines without any font at hand, so that a report comes out the same on every machine. It
 measures with tables made once from fonts that are free and have the widths of the fonts Office uses: Carlito
@@ -51,7 +51,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--fonts", type=Path, default=Path("/usr/share/fonts/truetype"))
+    parser.add_argument("fonts", type=Path)
     fonts = parser.parse_args().fonts
     METRICS.mkdir(parents=True, exist_ok=True)
     for family, stem in FAMILIES.items():
