@@ -21,6 +21,8 @@ from otop_report.report.text import Run, Runs, plain, word_count
 from otop_report.workshop.model import Kind, Question
 
 MOST_CARDS = 6
+_SPACIOUS = 3
+"""With so few cards on a slide each has all the height that a card may have."""
 MOST_SUMMARY_WORDS = 25
 _GAP, _HIGHEST = 10.1, 100.8
 _INSIDE, _PADDING = 18.0, 5.0
@@ -64,13 +66,25 @@ def list_slides(cards: Sequence[Card], question: Question, topic: TopicSetting) 
     layout = setting.theme.layout("problem_list", topic.colour)
     canvas = Canvas(topic, layout, setting.theme.body)
     text = next((column.id for column in question.columns[1:] if column.kind is Kind.TEXT), "")
+    lists = []
     for most in range(min(MOST_CARDS, len(cards)), 0, -1):
-        pages = even_shares(cards, -(-len(cards) // most))
-        for form in _forms(cards, max(map(len, pages)), text, canvas):
-            slides = [slide for page in pages if (slide := _slide(page, form, canvas)) is not None]
-            if len(slides) == len(pages):
-                said = frozenset(row for slide in slides for row in slide.said)
-                return CardList(tuple(draft for slide in slides for draft in slide.drafts), said)
+        found = _of_most(cards, most, text, canvas)
+        if found is not None:
+            lists.append(found)
+        if lists and most <= _SPACIOUS:
+            break
+    # Fewer cards a slide are worth it where more of them then need no slide of their own.
+    return min(lists, key=lambda one: len(one.drafts) - len(one.said), default=None)
+
+
+def _of_most(cards: Sequence[Card], most: int, text: str, canvas: Canvas) -> CardList | None:
+    """The list with up to so many cards a slide, all in the fullest form in which they fit."""
+    pages = even_shares(cards, -(-len(cards) // most))
+    for form in _forms(cards, max(map(len, pages)), text, canvas):
+        slides = [slide for page in pages if (slide := _slide(page, form, canvas)) is not None]
+        if len(slides) == len(pages):
+            said = frozenset(row for slide in slides for row in slide.said)
+            return CardList(tuple(draft for slide in slides for draft in slide.drafts), said)
     return None
 
 

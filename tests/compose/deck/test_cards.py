@@ -129,6 +129,13 @@ def test_six_cards_have_no_texts_in_the_list_and_more_go_on_evenly(house_theme: 
     assert eight[1].title == "Problems\u00a0(2\u00a0of\u00a02)"
 
 
+def test_fewer_cards_stand_on_a_slide_where_the_list_then_says_them_in_full(narrow_theme: DeckTheme) -> None:
+    rows = [SHORT | {"problem": f"Problem number {number}"} for number in range(5)]
+    slides = slides_of(cards(rows, narrow_theme))
+    assert [len(groups(slide)) for slide in slides] == [3, 2]
+    assert all(texts_on(slide).count("Nobody sells.") == len(groups(slide)) for slide in slides)
+
+
 def test_a_long_card_goes_on_at_the_end_of_a_sentence_with_its_panel(house_theme: DeckTheme) -> None:
     slides = slides_of(cards([FULL | {"description": words(150), "cause": words(60)}], house_theme))
     marks = ["", "\u00a0(2\u00a0of\u00a03)", "\u00a0(3\u00a0of\u00a03)"]
