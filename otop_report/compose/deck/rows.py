@@ -23,6 +23,9 @@ from otop_report.report.text import plain, word_count
 
 MOST_WORDS = 100
 """Of the rows on one slide: with title and panel it then has no more than a listener can read."""
+MOST_ROWS = 24
+MOST_CHARACTERS = 12_000
+"""More than this is no longer set as rows."""
 LONG = 600
 """Over so many words slides are filled one after the other, not evenly."""
 WIDEST_LABEL = 0.34
@@ -109,10 +112,14 @@ def set_rows(canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: Rows
 def over_slides(
     canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook, most_words: int = MOST_WORDS
 ) -> list[Placed] | None:
-    """The rows on as many slides as they need, all of one size, long values in parts; None where a word is too wide.
+    """The rows on as many slides as they need, all of one size, long values in parts.
 
-    `most_words` is the most that a slide's rows may have.
+    `most_words` is the most that a slide's rows may have. None where a word is too wide, or where there is so much that
+    nobody would read it as rows: then the plain form is shown, which takes any length.
     """
+    characters = sum(len(plain(piece.runs)) for row in rows for piece in row.pieces)
+    if len(rows) > MOST_ROWS or characters > MOST_CHARACTERS:
+        return None
     short = [part for row in rows for part in _shortened(row)]
     parted = _parted_over_slides(canvas, rect, short, look, most_words)
     for size in canvas.sizes(*look.sizes) if parted is not None else ():
