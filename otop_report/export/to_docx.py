@@ -71,6 +71,8 @@ def to_docx(
             opened.page.addprevious(_section_end(frames.page_of(section)))
     if frames.by_section and last > 0:
         root.replace(opened.page, frames.page_of(document.sections[last]))
+    if last == 0 and opened.cover is not None:  # a report without answers is nothing but its cover page
+        root.replace(opened.page, opened.cover)
     drop_unused_relations(opened.document)
     package = opened.document.part.package
     return saved_package(package, ((PROPERTY_NAME, carried),) if carried else (), without=(PROPERTY_NAME,))

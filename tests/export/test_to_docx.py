@@ -391,3 +391,18 @@ def test_a_base_that_is_no_document_is_refused() -> None:
     pictures: Mapping[str, Picture] = {}
     with pytest.raises(UnreadableFile):
         to_docx(document, b"no document", pictures)
+
+
+def page_of_cover(data: bytes) -> tuple[str | None, ...]:
+    """What tells the cover's page from the others: its margins, and whether its first page has a header of its own."""
+    page = next(body(data).iter(W + "sectPr"))
+    margins = page.find(W + "pgMar")
+    assert margins is not None
+    own = str(page.find(W + "titlePg") is not None)
+    return (*(margins.get(W + side) for side in ("left", "top", "header")), own)
+
+
+def test_a_report_without_answers_is_a_whole_cover_page() -> None:
+    workshop = a_workshop_of_all_kinds()
+    full = written(workshop, {"overview.bullets": ["One", "Two"]})
+    assert page_of_cover(written(workshop, {})) == page_of_cover(full)
