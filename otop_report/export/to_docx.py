@@ -31,12 +31,12 @@ from otop_report.compose.flow import (
     Section,
 )
 from otop_report.compose.theme_document import read_document_theme
+from otop_report.export.office_xml import make, name
 from otop_report.export.to_docx_base import drop_unused_relations, opened_base
 from otop_report.export.to_docx_figures import FigureWriter
 from otop_report.export.to_docx_frame import Frames, contents, cover_paragraphs, fill_cover
 from otop_report.export.to_docx_table import table
 from otop_report.export.to_docx_text import TextWriter
-from otop_report.export.to_docx_xml import make, name
 from otop_report.export.writing import saved_package
 from otop_report.report.model import Picture
 

@@ -17,7 +17,8 @@ from lxml import etree
 from otop_report.compose.placed import Properties
 from otop_report.compose.theme import DocumentTheme
 from otop_report.compose.theme_document import house_document, open_document
-from otop_report.export.to_docx_xml import NAMESPACES, language, make, name, value
+from otop_report.export.office_xml import NAMESPACES, make, name
+from otop_report.export.to_docx_xml import language, value
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument

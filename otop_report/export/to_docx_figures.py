@@ -16,8 +16,9 @@ from lxml import etree
 from otop_report.compose.flow import Caption, Document, FlowChart, FlowPicture, PictureRow
 from otop_report.compose.geometry import HAIR, STONE, WHITE
 from otop_report.compose.pages import PICTURES_APART
+from otop_report.export.office_xml import NAMESPACES, make
 from otop_report.export.to_docx_text import TextWriter
-from otop_report.export.to_docx_xml import NAMESPACES, emu, make, run, run_properties, twips
+from otop_report.export.to_docx_xml import emu, run, run_properties, twips
 from otop_report.export.to_pptx_chart import chart_part, chart_workbook
 from otop_report.export.to_pptx_xml import ANY_TONES, Tones
 from otop_report.report.model import Picture

@@ -17,8 +17,9 @@ from otop_report.compose.direction import is_rtl
 from otop_report.compose.flow import Contents, Cover, Document, Section
 from otop_report.compose.pages import LEAST_TITLE_SPACE
 from otop_report.compose.theme_document import FIELD_PREFIX
+from otop_report.export.office_xml import make, name
 from otop_report.export.to_docx_text import TextWriter
-from otop_report.export.to_docx_xml import make, name, run, run_properties, twips, value, words
+from otop_report.export.to_docx_xml import run, run_properties, twips, value, words
 from otop_report.report.text import Run
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from lxml import etree
 
 from otop_report.compose.flow import FlowCell, FlowTable
+from otop_report.export.office_xml import make, name
 from otop_report.export.to_docx_text import TextWriter
-from otop_report.export.to_docx_xml import make, name, twips, value
+from otop_report.export.to_docx_xml import twips, value
 
 
 def table(flow: FlowTable, writer: TextWriter) -> etree._Element:

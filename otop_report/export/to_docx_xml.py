@@ -5,50 +5,13 @@ Lengths are points where nothing else is said.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from lxml import etree
 
-NAMESPACES = {
-    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
-    "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
-}
+from otop_report.export.office_xml import make, office_language
+
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-Attributes = Mapping[str, str | int | None]
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "dv", "yi"})
-_SPELLED = {
-    "en": "en-GB",
-    "es": "es-ES",
-    "fr": "fr-FR",
-    "pt": "pt-PT",
-    "zh": "zh-CN",
-    "zh-hant": "zh-TW",
-    "ar": "ar-SA",
-}
-
-
-def name(prefixed: str) -> str:
-    """`w:p` as lxml wants it."""
-    prefix, _, local = prefixed.rpartition(":")
-    return f"{{{NAMESPACES[prefix]}}}{local}" if prefix else local
-
-
-def make(tag: str, attributes: Attributes | None = None, *children: etree._Element | None) -> etree._Element:
-    """An element with its attributes (None is left out) and children (None is left out)."""
-    prefix = tag.partition(":")[0]
-    element = etree.Element(name(tag), nsmap={prefix: NAMESPACES[prefix]})
-    for key, value in (attributes or {}).items():
-        if value is not None:
-            element.set(name(key), str(value))
-    for child in children:
-        if child is not None:
-            element.append(child)
-    return element
 
 
 def value(tag: str, content: str | int) -> etree._Element:
@@ -77,7 +40,7 @@ def words(text: str) -> etree._Element:
 def language(tag: str) -> etree._Element:
     """`w:lang` for a language tag: Word keeps the languages of three kinds of script apart."""
     base = tag.replace("_", "-").split("-")[0].casefold()
-    spelled = _SPELLED.get(tag.replace("_", "-").casefold(), tag.replace("_", "-"))
+    spelled = office_language(tag)
     if base in _EAST_ASIAN:
         return make("w:lang", {"w:eastAsia": spelled})
     if base in _RIGHT_TO_LEFT:

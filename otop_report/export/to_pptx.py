@@ -31,6 +31,7 @@ from otop_report.compose.placed import (
     TableBox,
     TextBox,
 )
+from otop_report.export.office_xml import make, office_language
 from otop_report.export.to_pptx_base import empty_deck
 from otop_report.export.to_pptx_chart import chart_part, chart_workbook
 from otop_report.export.to_pptx_notes import add_notes
@@ -45,7 +46,7 @@ from otop_report.export.to_pptx_shapes import (
 )
 from otop_report.export.to_pptx_table import house_styles, table_frame
 from otop_report.export.to_pptx_text import Setting
-from otop_report.export.to_pptx_xml import ANY_TONES, HOUSE_TONES, make, named, office_language, transform
+from otop_report.export.to_pptx_xml import ANY_TONES, HOUSE_TONES, named, transform
 from otop_report.export.writing import saved_package
 from otop_report.report.model import Picture
 

@@ -13,7 +13,8 @@ from lxml import etree
 
 from otop_report.compose.charts import Chart, ChartSeries
 from otop_report.compose.geometry import INK, Colour
-from otop_report.export.to_pptx_xml import Tones, emu, fill, line, make, written
+from otop_report.export.office_xml import make
+from otop_report.export.to_pptx_xml import Tones, emu, fill, line, written
 from otop_report.report.text import clean
 
 _CATEGORIES, _VALUES = 504100001, 504100002

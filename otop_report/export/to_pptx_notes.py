@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from otop_report.export.office_xml import make, name
 from otop_report.export.to_pptx_parts import DeckParts
 from otop_report.export.to_pptx_text import plain_paragraph
-from otop_report.export.to_pptx_xml import make, name, named
+from otop_report.export.to_pptx_xml import named
 
 if TYPE_CHECKING:
     from lxml import etree

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import TYPE_CHECKING
 
-from otop_report.export.to_pptx_xml import make
+from otop_report.export.office_xml import make
 from otop_report.report.model import Picture
 from otop_report.report.pictures import SUFFIXES
 

@@ -8,8 +8,9 @@ from lxml import etree
 
 from otop_report.compose.geometry import Rect
 from otop_report.compose.placed import GroupBox, PictureBox, PlaceholderRef, ShapeBox, TextBox
+from otop_report.export.office_xml import make, name
 from otop_report.export.to_pptx_text import Setting, paragraphs
-from otop_report.export.to_pptx_xml import emu, fill, line, make, name, named, transform
+from otop_report.export.to_pptx_xml import emu, fill, line, named, transform
 
 KIND_TYPES = {
     "title": "title", "subtitle": "subTitle", "body": "body", "object": None, "picture": "pic", "chart": "chart",

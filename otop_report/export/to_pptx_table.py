@@ -10,9 +10,10 @@ from lxml import etree
 
 from otop_report.compose.geometry import Colour
 from otop_report.compose.placed import Cell, TableBox
+from otop_report.export.office_xml import make
 from otop_report.export.to_pptx_shapes import LayoutPlaces
 from otop_report.export.to_pptx_text import Setting, paragraphs
-from otop_report.export.to_pptx_xml import Tones, emu, line, make, named, transform, written
+from otop_report.export.to_pptx_xml import Tones, emu, line, named, transform, written
 
 PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """Office's own "No Style, No Grid"."""

@@ -15,7 +15,8 @@ from lxml import etree
 
 from otop_report.compose.geometry import Colour
 from otop_report.compose.placed import ParagraphStyle, PlacedParagraph
-from otop_report.export.to_pptx_xml import emu, fill, make, written
+from otop_report.export.office_xml import make
+from otop_report.export.to_pptx_xml import emu, fill, written
 from otop_report.report.text import Run, Runs
 
 SLIDE_NUMBER = "{6D9C1B6E-5B0C-4C0D-9A57-6B6C0D5E1F2A}"
