@@ -138,7 +138,8 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableBox:
-    """A native table. `cell_insets` (left, top, right, bottom) hold for every cell.
+    """A native table. `cell_insets` (left, top, right, bottom) hold for every cell; `right_insets` has one entry a
+    column where those at the right differ.
 
     `header_rows` is 1 or 0; `facts` draws the first column as labels. `colour` is the section's.
     """
@@ -153,6 +154,12 @@ class TableBox:
     facts: bool = False
     placeholder: PlaceholderRef | None = None
     cell_insets: tuple[float, float, float, float] = (0.0, 2.9, 10.8, 2.9)
+    right_insets: tuple[float, ...] = ()
+
+    def insets_of(self, column: int) -> tuple[float, float, float, float]:
+        """The margins (left, top, right, bottom) of the cells of a column, from 0."""
+        left, top, right, bottom = self.cell_insets
+        return left, top, self.right_insets[column] if self.right_insets else right, bottom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,8 +41,10 @@ def table_frame(
     for position, row in enumerate(box.rows):
         edges = _edges(box, position, tones.hair)
         cells = make("a:tr", {"h": emu(row.height)})
+        column = -1
         for cell in row.cells:
-            for element in _cell(cell, box, edges, text):
+            column += cell.span
+            for element in _cell(cell, box.insets_of(column), edges, text):
                 cells.append(element)
         table.append(cells)
     data = make("a:graphicData", {"uri": "http://schemas.openxmlformats.org/drawingml/2006/table"}, table)
@@ -77,9 +79,11 @@ def _edges(box: TableBox, position: int, hair: Colour) -> Edges:
     return above, below
 
 
-def _cell(cell: Cell, box: TableBox, edges: Edges, setting: Setting) -> list[etree._Element]:
+def _cell(
+    cell: Cell, insets: tuple[float, float, float, float], edges: Edges, setting: Setting
+) -> list[etree._Element]:
     """A cell, followed by the empty ones that it spans."""
-    left, top, right, bottom = box.cell_insets
+    left, top, right, bottom = insets
     margins = {"marL": emu(left), "marR": emu(right), "marT": emu(top), "marB": emu(bottom)}
     above, below = edges
     properties = make(

@@ -28,9 +28,13 @@ from otop_report.compose.placed import (
 from otop_report.compose.theme import Layout, LevelStyle, Placeholder
 from otop_report.report.text import Run, Runs, plain
 
-INSETS = (0.0, 4.0, 10.8, 4.0)
-"""Margins inside a cell (left, top, right, bottom), in points."""
+INSETS = (0.0, 4.0, 18.0, 4.0)
+"""Margins inside a cell (left, top, right, bottom), in points; the last column has none at its right."""
+TIGHT, FEW_COLUMNS = 10.8, 6
+"""The room between columns where there are more than a few of them."""
 LINE_SPACING = 0.9
+LONG_LINES, LONG_SPACING = 3, 1.0
+"""A cell of so many lines is running text: its row stands at the top, its lines further apart."""
 HEAD_SHARE = 0.875
 """Size of the head as a part of the body's, never below the body's minimum."""
 NARROWEST = 5.2
@@ -70,6 +74,13 @@ class Grid:
     rows: tuple[tuple[GridCell, ...], ...]
     anchor: str
     facts: bool = False
+
+    @property
+    def gaps(self) -> tuple[float, ...]:
+        """The room at the right of each column's cells, in points."""
+        count = len(self.columns)
+        gap = INSETS[2] if count <= FEW_COLUMNS else TIGHT
+        return (*(gap for _ in range(count - 1)), 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +192,11 @@ def _widths(grid: Grid, width: float, look: TableLook) -> tuple[float, ...]:
         return (label, width - label)
     if count == 1:
         return (width,)
-    margin = INSETS[0] + INSETS[2]
     body = Font(look.font, look.size)
     head = Font(look.font, look.head.size, bold=True)
     least, wanted = [], []
-    for number, column in enumerate(grid.columns):
+    for number, (column, gap) in enumerate(zip(grid.columns, grid.gaps, strict=True)):
+        margin = INSETS[0] + gap
         bold = replace(body, bold=number == 0)
         cells = [row[number].runs for row in grid.rows if plain(row[number].runs).strip()]
         heading: Runs = (Run(column.heading),)
@@ -234,8 +245,7 @@ def _cut_back(least: list[float], width: float) -> tuple[float, ...]:
 def _head(grid: Grid, widths: Sequence[float], look: TableLook) -> TableRow:
     cells = []
     height = 0.0
-    for column, width in zip(grid.columns, widths, strict=True):
-        inner = width - INSETS[0] - INSETS[2]
+    for column, inner in zip(grid.columns, _inner(grid, widths), strict=True):
         runs: Runs = (Run(column.heading),)
         lines, _ = lines_of(runs, inner, look.head)
         if len(lines) > MOST_HEAD_LINES:
@@ -247,42 +257,68 @@ def _head(grid: Grid, widths: Sequence[float], look: TableLook) -> TableRow:
     return TableRow(height, tuple(cells))
 
 
+def _inner(grid: Grid, widths: Sequence[float]) -> list[float]:
+    """The width that text may take in each column."""
+    return [width - INSETS[0] - gap for width, gap in zip(widths, grid.gaps, strict=True)]
+
+
 def _rows(grid: Grid, widths: Sequence[float], most: float, look: TableLook) -> list[_SetRow]:
     """All rows, one that is higher than `most` in several parts."""
     rows: list[_SetRow] = []
+    inner = _inner(grid, widths)
     for number, cells in enumerate(grid.rows):
         left: tuple[GridCell, ...] | None = cells
         while left is not None:
-            taken, left = _part(left, grid, widths, most, look)
-            placed = []
-            height = look.size * (1.8 if grid.facts else 2.4)
-            for position, cell in enumerate(taken):
-                inner = widths[position] - INSETS[0] - INSETS[2]
-                style = replace(look.body, bold=cell.bold or (position == 0 and not grid.facts))
-                placed_cell, needed = _cell(
-                    cell, inner, style, look, grid.columns[position].numeric, label=grid.facts and not position
-                )
-                placed.append(placed_cell)
-                height = max(height, needed)
-            rows.append(_SetRow(number, taken, left is not None, TableRow(height, tuple(placed), number)))
+            taken, left = _part(left, grid, inner, most, look)
+            rows.append(_SetRow(number, taken, left is not None, _row(number, taken, grid, inner, look)))
     return rows
 
 
+def _row(
+    number: int, cells: tuple[GridCell, ...], grid: Grid, inner: Sequence[float], look: TableLook
+) -> TableRow:
+    """A row in the middle of its height, or where a cell is running text, at the top."""
+    styles = [_style(position, cell, grid, look) for position, cell in enumerate(cells)]
+    is_long = any(
+        len(lines_of(_shown(cell), width, style)[0]) >= LONG_LINES
+        for cell, width, style in zip(cells, inner, styles, strict=True)
+    )
+    placed = []
+    height = look.size * (1.8 if grid.facts else 2.4)
+    for position, cell in enumerate(cells):
+        style = replace(styles[position], line_spacing=LONG_SPACING) if is_long else styles[position]
+        column = grid.columns[position]
+        set_cell, needed = _cell(cell, inner[position], style, look, column.numeric, label=grid.facts and not position)
+        placed.append(replace(set_cell, vertical="top") if is_long else set_cell)
+        height = max(height, needed)
+    return TableRow(height, tuple(placed), number)
+
+
+def _style(position: int, cell: GridCell, grid: Grid, look: TableLook) -> LevelStyle:
+    return replace(look.body, bold=cell.bold or (position == 0 and not grid.facts))
+
+
+def _shown(cell: GridCell) -> Runs:
+    """What stands in a cell: a dash where its answer is blank."""
+    return (Run(BLANK),) if cell.question and not plain(cell.runs).strip() else cell.runs
+
+
 def _part(
-    cells: tuple[GridCell, ...], grid: Grid, widths: Sequence[float], most: float, look: TableLook
+    cells: tuple[GridCell, ...], grid: Grid, inner: Sequence[float], most: float, look: TableLook
 ) -> tuple[tuple[GridCell, ...], tuple[GridCell, ...] | None]:
     """As much of a row as fits into `most`, and what is left of it."""
     taken, left = [], []
     for position, cell in enumerate(cells):
-        inner = widths[position] - INSETS[0] - INSETS[2]
-        style = replace(look.body, bold=cell.bold or (position == 0 and not grid.facts))
+        style = _style(position, cell, grid, look)
         start = cut(cell.runs, 0, 6000) if len(plain(cell.runs)) > 6000 else cell.runs
-        lines, height = lines_of(start, inner, style)
+        lines, _ = lines_of(start, inner[position], style)
+        spacing = LONG_SPACING if len(lines) >= LONG_LINES else LINE_SPACING
+        height = sum(line_height(_font(style), spacing, plain(line.runs)) for line in lines)
         if height + INSETS[1] + INSETS[3] <= most and start is cell.runs:
             taken.append(cell)
             left.append(replace(cell, runs=(), question=""))
             continue
-        tallest = max(line_height(_font(style), LINE_SPACING, plain(line.runs)) for line in lines)
+        tallest = max(line_height(_font(style), spacing, plain(line.runs)) for line in lines)
         count = max(int((most - INSETS[1] - INSETS[3]) / tallest), 1)
         end = sum(len(plain(line.runs)) for line in lines[:count])
         taken.append(replace(cell, runs=cut(cell.runs, 0, end)))
@@ -307,7 +343,7 @@ def _cell(
 ) -> tuple[Cell, float]:
     """A cell with its lines, and the height its row must have for it."""
     blank = not plain(cell.runs).strip()
-    runs: Runs = (Run(BLANK),) if blank and cell.question else cell.runs
+    runs = _shown(cell)
     lines, height = lines_of(runs, width, style)
     rtl = is_rtl(plain(runs))
     colour = look.head_colour if head else look.label_colour if label or blank else None
@@ -321,7 +357,7 @@ def _cell(
             align="right" if numeric or rtl else "left",
             rtl=rtl,
             bullet="",
-            line_spacing=LINE_SPACING,
+            line_spacing=style.line_spacing,
             space_before=0.0,
             space_after=0.0,
         ),
@@ -379,6 +415,7 @@ def _slide(
         facts=grid.facts,
         placeholder=look.placeholder,
         cell_insets=INSETS,
+        right_insets=grid.gaps,
     )
     placements = tuple(
         Placement(

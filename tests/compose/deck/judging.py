@@ -144,9 +144,9 @@ def _text_faults(box: TextBox, minimum: float) -> list[str]:
 
 def _table_faults(box: TableBox, minimum: float) -> list[str]:
     found = []
-    left, top, right, bottom = box.cell_insets
     for position, row in enumerate(box.rows):
-        for cell, width in zip(row.cells, box.column_widths, strict=True):
+        for column, (cell, width) in enumerate(zip(row.cells, box.column_widths, strict=True)):
+            left, top, right, bottom = box.insets_of(column)
             needed = sum(paragraph.height for paragraph in cell.paragraphs) + top + bottom
             if needed > row.height + _TOLERANCE:
                 found.append(f"a cell needs {needed:.0f} points in a row of {row.height:.0f}")
