@@ -228,6 +228,39 @@ def test_single_values_are_large_figures_of_one_size_as_typed(house_theme: DeckT
     assert {box.paragraphs[0].style.size for box in numbers} == {96.0}
 
 
+@pytest.mark.parametrize(("value", "unit"), [("40", "%"), ("150,000", "USD"), ("4.2", "m"), ("72", "Rs.")])
+def test_a_sign_stands_beside_its_number_at_half_its_size(house_theme: DeckTheme, value: str, unit: str) -> None:
+    [slide] = series([indicator("Spent", {"2021": value}, unit)], house_theme)
+    found = {box_text(box): box for box in boxes(slide, TextBox)}
+    number, sign = found[value], found[unit]
+    assert sign.paragraphs[0].style.size == number.paragraphs[0].style.size / 2
+    assert sign.rect.x >= number.rect.right
+    assert sign.rect.bottom < number.rect.bottom
+    assert "2021" in found
+
+
+@pytest.mark.parametrize(("value", "unit"), [("$ 40", "USD"), ("40%", "%"), ("40", "families"), ("4 m", "L")])
+def test_any_other_unit_stands_on_one_line_with_the_year(house_theme: DeckTheme, value: str, unit: str) -> None:
+    [slide] = series([indicator("Spent", {"2021": value}, unit)], house_theme)
+    found = {box_text(box): box for box in boxes(slide, TextBox)}
+    assert found[unit].rect.y == found["·\u00a02021"].rect.y > found["Spent"].rect.y
+    assert found[unit].rect.right < found["·\u00a02021"].rect.x
+
+
+def test_a_unit_too_long_for_a_line_with_the_year_stands_above_it(house_theme: DeckTheme) -> None:
+    long = [indicator(f"Figure {n}", {"2021": "7"}, words(9)) for n in range(3)]
+    [slide] = series(long, house_theme)
+    assert texts(slide).count("2021") == 3
+
+
+def test_figures_of_an_answer_have_one_size_and_height_on_all_their_slides(house_theme: DeckTheme) -> None:
+    rows = [indicator("Figure", {"2021": "7"}), indicator(words(12), {"2021": "12,345,678.90"}, "USD")]
+    found = series([*[rows[0]] * 4, rows[1]], house_theme)
+    numbers = [box for slide in found for box in boxes(slide, TextBox) if box.role == "figure"]
+    assert len(found) == 2
+    assert len({(box.rect.y, box.paragraphs[0].style.size) for box in numbers}) == 1
+
+
 def test_more_than_four_figures_go_on_evenly(house_theme: DeckTheme) -> None:
     found = series([indicator(f"Figure {n}", {"2021": str(n)}) for n in range(6)], house_theme)
     assert [sum(box.role == "figure" for box in boxes(slide, TextBox)) for slide in found] == [3, 3]
