@@ -4,11 +4,12 @@ What a user can go on with (a missing answer, a text that does not fit) is a val
 work is one of these. `str(error)` says what is wrong, where, and what to do; nobody needs the traceback.
 
     OtopError                   exit status 3
-    ├── WrongUsage              exit status 2: the command was called wrongly, or names a workshop that is not
-    bundled ├── UnreadableFile          a file is missing, damaged, locked with a password, or not of a kind
-    we read │   └── NewerFile           written by a newer version of the program; left untouched ├──
-    UnwritableFile          a target is open elsewhere, read-only, or there is no room └── Unsound
-    carries `problems`: everything that is wrong with a file, all at once
+    ├── WrongUsage              exit status 2: the command was called wrongly, or names an unknown workshop
+    ├── UnreadableFile          a file is missing, damaged, locked with a password, or not of a kind we read
+    │   └── NewerFile           written by a newer version of the program; left untouched
+    ├── UnwritableFile          a target is open elsewhere, read-only, or there is no room
+    │   └── ReplacedFile        an open file became another one; left untouched
+    └── Unsound                 carries `problems`: everything that is wrong with a file, all at once
         ├── UnsoundWorkshop     a workshop file
         └── UnsoundAnswers      answers of the wrong shape, or to questions that are not asked
 """
@@ -67,6 +68,10 @@ class UnwritableFile(OtopError):
         self.path = Path(path)
         self.reason = reason
         super().__init__(f"{self.path}: {reason}")
+
+
+class ReplacedFile(UnwritableFile):
+    """The file at the place of an open report is another one now; it is left untouched."""
 
 
 class Unsound(OtopError):

@@ -7,29 +7,25 @@ with; saving writes what changed, and keeps what was there before in the history
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from decimal import Decimal
-from hashlib import sha256
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import Self
 
-from otop_report.errors import UnreadableFile, UnwritableFile
+from otop_report.errors import OtopError, ReplacedFile, UnwritableFile
 from otop_report.replacing import move_over, usual_permissions
 from otop_report.report.database import SCHEMA, connected, in_clear_words, opened
-from otop_report.report.exchange import report_of_document
-from otop_report.report.kinds import Answer, read_answer, write_answer
-from otop_report.report.model import Picture, Report
-from otop_report.report.place import Place
+from otop_report.report.kinds import Answer
+from otop_report.report.model import Report
+from otop_report.report.rows import ALWAYS, damaged, read_history, read_report, write_report
 from otop_report.workshop.load import workshop_from_bytes
-from otop_report.workshop.model import Question, Workshop
+from otop_report.workshop.model import Workshop
 from otop_report.workshop.save import pack
 
 SUFFIX = ".otopreport"
@@ -56,20 +52,41 @@ def create(path: Path, workshop: Workshop, report: Report, clock: Clock = utc_no
     """Makes a report file. UnwritableFile where there is a file of that name already, or none can be made."""
     if path.exists():
         raise _already_there(path)
-    try:
-        handle, name = tempfile.mkstemp(prefix=".~", suffix=SUFFIX, dir=path.parent)
-    except FileNotFoundError as error:
-        raise UnwritableFile(path, "The folder does not exist. Make it first, or choose another one.") from error
-    except OSError as error:
-        raise UnwritableFile(path, f"Nothing can be written in this folder ({error.strerror}).") from error
-    os.close(handle)
-    temporary = Path(name)
-    try:
+    with _beside(path) as temporary:
         _fill(temporary, workshop, report, clock)
-        temporary.chmod(usual_permissions())
         _put_in_place(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
+
+
+def put(
+    path: Path,
+    workshop: Workshop,
+    report: Report,
+    *,
+    source: ReportFile | None = None,
+    over: bool = False,
+    about: Mapping[str, str] | None = None,
+    clock: Clock = utc_now,
+) -> None:
+    """Puts a whole report file at `path` in one step, with the history and the comments of `source` where that can
+    still be read; `over` replaces a file that is there. `about` are words of the caller's that the file carries.
+    UnwritableFile says why it cannot be.
+    """
+    if path.exists() and not over:
+        raise _already_there(path)
+    with _beside(path) as temporary:
+        try:
+            if source is not None:
+                source.copy_to(temporary)
+        except OtopError:
+            # What cannot be read any more is made anew out of the report.
+            source = None
+        if source is None:
+            _fill(temporary, workshop, report, clock)
+        with ReportFile(temporary, clock=clock, known=(workshop, None)) as file:
+            file.save(report)
+            file.say_about(about or {})
+        _fsync(temporary)
+        _put_in_place(temporary, path, over)
 
 
 def load(path: Path, workshop_loader: WorkshopLoader = workshop_from_bytes) -> tuple[Report, Workshop]:
@@ -81,7 +98,10 @@ def load(path: Path, workshop_loader: WorkshopLoader = workshop_from_bytes) -> t
 class ReportFile:
     """A report file that is open: `report` is what it holds, `workshop` what it was started with.
 
-    `patience` is for how many seconds another program that is writing is waited for.
+    `patience` is for how many seconds another program that is writing is waited for. `known` is what this very file
+    was read as a moment ago: nothing is read again (with None for the report, `report` is empty until the first save).
+    `history_every` is the least time between two values of one answer in the history. An open file belongs to the
+    thread that opened it.
     """
 
     def __init__(
@@ -91,23 +111,56 @@ class ReportFile:
         clock: Clock = utc_now,
         workshop_loader: WorkshopLoader = workshop_from_bytes,
         patience: float = 5.0,
+        known: tuple[Workshop, Report | None] | None = None,
+        history_every: timedelta = ALWAYS,
     ) -> None:
         self.path = path
         self._clock = clock
-        self._database = opened(path, patience)
+        self._history_every = history_every
+        self._seen: int | None = None
+        """The version of the file that `report` is; None where that is to be looked at."""
+        self._database = opened(path, patience) if known is None else _connected(path, patience)
         try:
             with in_clear_words(path):
-                self.workshop = workshop_loader(_packed_workshop(self._database, path), str(path))
-                self.report = _loaded(self._database, path, self.workshop)
+                self._workshop_hash = _workshop_hash(self._database)
+                if known is None:
+                    self._seen = _version(self._database)
+                    self.workshop = workshop_loader(_packed_workshop(self._database, path), str(path))
+                    self.report = read_report(self._database, path, self.workshop)
+                else:
+                    self.workshop = known[0]
+                    self.report = known[1] or Report(workshop=self.workshop.id, language="")
         except BaseException:
             self._database.close()
             raise
 
     def save(self, report: Report) -> None:
-        """Writes whatever differs from what the file holds, all or nothing. UnwritableFile says why it cannot be."""
+        """Writes whatever differs from what the file holds, all or nothing.
+
+        Where another program changed the file meanwhile, this report wins, and what it overwrites is in the history.
+        UnwritableFile says why it cannot be saved, ReplacedFile that the file has become one of another workshop.
+        """
         with in_clear_words(self.path, writing=True), _transaction(self._database):
-            _write_differences(self._database, self.workshop, self.report, report, self._clock())
+            version = _version(self._database)
+            is_as_known = version == self._seen
+            if not is_as_known:
+                self._check_workshop()
+            old = self.report if is_as_known else None
+            every = ALWAYS if self._seen is not None and not is_as_known else self._history_every
+            write_report(self._database, self.workshop, old, report, self._clock(), every)
+        self._seen = version
         self.report = report
+
+    def say_about(self, words: Mapping[str, str]) -> None:
+        """Keeps short texts with the file, by key; they are no part of the report."""
+        with in_clear_words(self.path, writing=True), _transaction(self._database):
+            self._database.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", words.items())
+
+    @property
+    def about(self) -> Mapping[str, str]:
+        """The short texts that the file keeps beside the report."""
+        with in_clear_words(self.path):
+            return dict(self._database.execute("SELECT key, value FROM about"))
 
     def save_answer(self, question: str, answer: Answer | None) -> None:
         """Writes one answer; None takes it away."""
@@ -119,10 +172,7 @@ class ReportFile:
         if asked is None:
             return ()
         with in_clear_words(self.path):
-            rows = self._database.execute(
-                "SELECT changed, value FROM history WHERE question = ? ORDER BY id DESC", (question,)
-            ).fetchall()
-            return tuple(Change(datetime.fromisoformat(changed), _answer_of(asked, value)) for changed, value in rows)
+            return tuple(Change(changed, previous) for changed, previous in read_history(self._database, asked))
 
     def copy_to(self, target: Path) -> None:
         """Writes a sound and compact copy, for sending or as a backup; an existing file is replaced in one step."""
@@ -131,11 +181,16 @@ class ReportFile:
             temporary.unlink(missing_ok=True)
             with in_clear_words(target, writing=True):
                 self._database.execute("VACUUM INTO ?", (str(temporary),))
+            _fsync(temporary)
             move_over(temporary, target)
         except OSError as error:
             raise UnwritableFile(target, f"The copy cannot be written ({error.strerror}).") from error
         finally:
             temporary.unlink(missing_ok=True)
+
+    def _check_workshop(self) -> None:
+        if _workshop_hash(self._database) != self._workshop_hash:
+            raise ReplacedFile(self.path, "Another report is at this place now. Save this one elsewhere.")
 
     def close(self) -> None:
         """Lets go of the file; everything saved is in it."""
@@ -150,6 +205,40 @@ class ReportFile:
         self.close()
 
 
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """A temporary file in the folder of `path`, with the permissions of a new file; what is left of it goes."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".~", suffix=SUFFIX, dir=path.parent)
+    except FileNotFoundError as error:
+        raise UnwritableFile(path, "The folder does not exist. Make it first, or choose another one.") from error
+    except OSError as error:
+        raise UnwritableFile(path, f"Nothing can be written in this folder ({error.strerror}).") from error
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        temporary.chmod(usual_permissions())
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+        _journal_of(temporary).unlink(missing_ok=True)
+
+
+def _journal_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _fsync(path: Path) -> None:
+    """SQLite does not wait for the disk when it vacuums into a file."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _version(database: sqlite3.Connection) -> int:
+    """A number that changes when another connection has changed the file."""
+    return int(database.execute("PRAGMA data_version").fetchone()[0])
+
+
 def _fill(path: Path, workshop: Workshop, report: Report, clock: Clock) -> None:
     with in_clear_words(path, writing=True):
         database = connected(path)
@@ -161,18 +250,26 @@ def _fill(path: Path, workshop: Workshop, report: Report, clock: Clock) -> None:
                 now = clock()
                 database.execute("INSERT INTO about VALUES ('created', ?)", (now.isoformat(),))
                 empty = Report(workshop=workshop.id, language="")
-                _write_differences(database, workshop, empty, report, now)
+                write_report(database, workshop, empty, report, now)
         finally:
             database.close()
 
 
-def _put_in_place(temporary: Path, path: Path) -> None:
-    """Under its name, but never over a file that came there meanwhile."""
+def _put_in_place(temporary: Path, path: Path, over: bool = False) -> None:
+    """Under its name; only where `over` says so in the place of a file that is there."""
     try:
-        os.link(temporary, path)
+        # A journal that stands there belongs to a file that is gone: SQLite would roll it back into this one.
+        if over or not path.exists():
+            _journal_of(path).unlink(missing_ok=True)
+        if over:
+            move_over(temporary, path)
+        else:
+            os.link(temporary, path)
     except FileExistsError as error:
         raise _already_there(path) from error
-    except OSError:
+    except OSError as error:
+        if over:
+            raise UnwritableFile(path, f"The file cannot be replaced ({error.strerror}).") from error
         # A USB stick or a network drive without hard links.
         if path.exists():
             raise _already_there(path) from None
@@ -191,106 +288,23 @@ def _transaction(database: sqlite3.Connection) -> Iterator[None]:
     database.execute("BEGIN IMMEDIATE")
     try:
         yield
+        database.execute("COMMIT")
     except BaseException:
         database.rollback()
         raise
-    database.execute("COMMIT")
-
-
-def _write_differences(
-    database: sqlite3.Connection, workshop: Workshop, old: Report, new: Report, now: datetime
-) -> None:
-    if new.language != old.language:
-        database.execute("INSERT OR REPLACE INTO about VALUES ('language', ?)", (new.language,))
-    for picture in new.pictures.values():
-        if picture.sha256 not in old.pictures:
-            database.execute(
-                "INSERT OR IGNORE INTO pictures VALUES (?, ?, ?, ?, ?)",
-                (picture.sha256, picture.media_type, picture.width, picture.height, picture.data),
-            )
-    for question in workshop.questions:
-        answer = new.answers.get(question.id)
-        if answer != old.answers.get(question.id):
-            value = None if answer is None else _as_text(write_answer(question, answer))
-            _write_answer(database, question.id, value, now.isoformat())
-    if new.titles != old.titles:
-        database.execute("DELETE FROM titles")
-        database.executemany("INSERT INTO titles VALUES (?, ?)", new.titles.items())
-    if new.leave_out != old.leave_out:
-        database.execute("DELETE FROM leave_out")
-        database.executemany("INSERT INTO leave_out VALUES (?, ?)", enumerate(new.leave_out))
-
-
-def _write_answer(database: sqlite3.Connection, question: str, value: str | None, now: str) -> None:
-    """Puts an answer there, and what was there before into the history (not for the first answer)."""
-    was_ever_answered = database.execute(
-        "SELECT EXISTS (SELECT 1 FROM answers WHERE question = :q)"
-        " OR EXISTS (SELECT 1 FROM history WHERE question = :q)",
-        {"q": question},
-    ).fetchone()[0]
-    if was_ever_answered:
-        database.execute(
-            "INSERT INTO history (question, changed, value) VALUES (:q, :now,"
-            " (SELECT value FROM answers WHERE question = :q))",
-            {"q": question, "now": now},
-        )
-    if value is None:
-        database.execute("DELETE FROM answers WHERE question = ?", (question,))
-    else:
-        row = (question, value, _digest(value.encode()), now)
-        database.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)", row)
 
 
 def _packed_workshop(database: sqlite3.Connection, path: Path) -> bytes:
     row = database.execute("SELECT packed FROM workshop").fetchone()
     if row is None or not isinstance(row[0], bytes):
-        raise _damaged(path, "its workshop")
+        raise damaged(path, "its workshop")
     return row[0]
 
 
-def _loaded(database: sqlite3.Connection, path: Path, workshop: Workshop) -> Report:
-    answers = {}
-    for question, value, digest in database.execute("SELECT question, value, sha256 FROM answers"):
-        if not isinstance(value, str) or _digest(value.encode()) != digest:
-            raise _damaged(path, f"the answer to “{question}”")
-        answers[question] = _parsed(value)
-    about = dict(database.execute("SELECT key, value FROM about"))
-    document = {
-        "workshop": workshop.id,
-        "language": about.get("language", ""),
-        "titles": dict(database.execute("SELECT topic, title FROM titles")),
-        "leave_out": [topic for (topic,) in database.execute("SELECT topic FROM leave_out ORDER BY position")],
-        "answers": answers,
-    }
-    return report_of_document(document, workshop, _pictures(database, path), path)
+def _workshop_hash(database: sqlite3.Connection) -> object:
+    return database.execute("SELECT hash FROM workshop").fetchone()
 
 
-def _answer_of(question: Question, value: str | None) -> Answer | None:
-    return None if value is None else read_answer(question, _parsed(value), Place(question.id, []))
-
-
-def _pictures(database: sqlite3.Connection, path: Path) -> Mapping[str, Picture]:
-    pictures = {}
-    rows = database.execute("SELECT sha256, media_type, width, height, data FROM pictures")
-    for digest, media_type, width, height, data in rows:
-        if not isinstance(data, bytes) or _digest(data) != digest:
-            raise _damaged(path, "one of its pictures")
-        pictures[digest] = Picture(digest, str(media_type), int(width), int(height), data)
-    return MappingProxyType(pictures)
-
-
-def _damaged(path: Path, what: str) -> UnreadableFile:
-    return UnreadableFile(path, f"The file is damaged: {what} is not what was saved. Open a backup copy of it.")
-
-
-def _digest(data: bytes) -> str:
-    return sha256(data).hexdigest()
-
-
-def _as_text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
-
-
-def _parsed(value: str) -> object:
-    parsed: object = json.loads(value, parse_int=Decimal, parse_float=Decimal)
-    return parsed
+def _connected(path: Path, patience: float) -> sqlite3.Connection:
+    with in_clear_words(path):
+        return connected(path, patience)
