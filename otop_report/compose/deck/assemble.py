@@ -42,9 +42,9 @@ def compose_deck(
     most = workshop.limits.max_slides
     plans = planned(answered, setting)
     for density in DENSITIES:
-        if density.cards_a_slide != setting.density.cards_a_slide:
-            plans = denser(plans, replace(setting, density=density))
-        setting = replace(setting, density=density)
+        setting, looser = replace(setting, density=density), setting.density
+        if density.cards_a_slide != looser.cards_a_slide or density.compact != looser.compact:
+            plans = denser(plans, setting)
         framed = _framed([*presenter, *_groups(plans)], setting)
         spare = _count(framed) + FRAME_SLIDES - most if most is not None else 0
         if density.shared_topics and spare > 0:

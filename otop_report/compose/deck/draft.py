@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from otop_report.compose.placed import Box, Placement
 from otop_report.compose.theme import Layout
-from otop_report.report.text import Runs
+from otop_report.report.text import Runs, plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +14,8 @@ class Piece:
     """A paragraph to be set, and the part of which answer it is (`question` empty: the program's own words).
 
     `level` 0 is a paragraph, 1 and 2 are list items; `lead` is set bold in the section's colour. `continued` tells
-    that the piece begins in the middle of its answer's paragraph, `continues` that it ends there.
+    that the piece begins in the middle of its answer's paragraph, `continues` that it ends there. `opened` are other
+    parts of the answer at its beginning, as (path, text): the number of an item that was given as an item of its own.
     """
 
     runs: Runs
@@ -24,6 +25,15 @@ class Piece:
     lead: bool = False
     continued: bool = False
     continues: bool = False
+    opened: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """The parts of the answer that stand here, as (path, text), in order."""
+        text = plain(self.runs)
+        for _, opening in self.opened:
+            text = text.removeprefix(opening).lstrip()
+        return (*self.opened, (self.path, text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

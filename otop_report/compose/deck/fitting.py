@@ -19,8 +19,9 @@ DENSITIES = (
     Density(),
     Density(openers=False),
     Density(openers=False, cards_a_slide=2),
-    Density(openers=False, cards_a_slide=2, shared_topics=True),
-    Density(openers=False, cards_a_slide=2, shared_topics=True, contents=False),
+    Density(openers=False, cards_a_slide=2, compact=True),
+    Density(openers=False, cards_a_slide=2, compact=True, shared_topics=True),
+    Density(openers=False, cards_a_slide=2, compact=True, shared_topics=True, contents=False),
 )
 """What is given up for fewer slides, in this order."""
 

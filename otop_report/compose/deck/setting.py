@@ -11,17 +11,23 @@ from otop_report.report.model import Report
 from otop_report.wording import Words
 from otop_report.workshop.model import LocalText, Section, Topic, Workshop
 
+MOST_WORDS, MOST_WORDS_COMPACT = 110, 160
+"""Of a slide of text, and of one in the compact setting."""
 SMALLEST_BODY = 16.0
 """Body text never gets smaller than this, however low a workshop's minimum is (points)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Density:
-    """What is given up for fewer slides: openers, contents, a slide for every card, one for every topic."""
+    """What is given up for fewer slides: openers, contents, a slide for every card, short texts, one for every topic.
+
+    `compact`: a slide of text may say more, so that what would half fill two slides fills one.
+    """
 
     openers: bool = True
     contents: bool = True
     cards_a_slide: int = 1
+    compact: bool = False
     shared_topics: bool = False
 
 
@@ -39,6 +45,11 @@ class Setting:
     def minimum(self) -> float:
         """The smallest size of body text, tables and details, in points."""
         return max(SMALLEST_BODY, self.workshop.limits.min_body_pt)
+
+    @property
+    def most_words(self) -> int:
+        """The most words that text may have on one slide, below its title."""
+        return MOST_WORDS_COMPACT if self.density.compact else MOST_WORDS
 
     def readable(self, layout: Layout, *wanted: Colour) -> Colour:
         """The first of the colours that can be read on a layout's ground, else ordinary text's."""

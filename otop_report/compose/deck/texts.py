@@ -14,6 +14,7 @@ from itertools import pairwise
 from otop_report.compose.breaking import break_lines, cut
 from otop_report.compose.deck.draft import Piece
 from otop_report.compose.deck.places import reference
+from otop_report.compose.deck.setting import MOST_WORDS as MOST_WORDS
 from otop_report.compose.direction import is_rtl
 from otop_report.compose.fit import sentence_ends, whole_characters
 from otop_report.compose.geometry import Colour, Rect
@@ -24,9 +25,6 @@ from otop_report.report.text import Run, Runs, plain
 
 BODY_SIZES = (32.0, 28.0, 24.0, 20.0, 18.0, 16.0)
 MOST_ITEMS = 6
-MOST_WORDS = 110
-MOST_EVEN = 12
-"""Over more boxes than this nothing is gained by trying larger sizes or filling them evenly."""
 MOST_IN_A_BOX = 8000
 """Characters that no box can hold at any size."""
 WIDE = "\u0e00"
@@ -38,7 +36,10 @@ BULLETS = ("▪", "–")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """How the pieces of one box are set: `accent` is the section's colour, `role` what judges call the box."""
+    """How the pieces of one box are set: `accent` is the section's colour, `role` what judges call the box.
+
+    `compact` leaves no space between paragraphs, `air` at least so much of it (a part of the size).
+    """
 
     accent: Colour
     role: str = "body"
@@ -46,6 +47,7 @@ class Look:
     colour: Colour | None = None
     bold_colour: Colour | None = None
     compact: bool = False
+    air: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +73,16 @@ class Filled:
         return tuple(
             Placement(
                 question=piece.question,
-                path=piece.path,
+                path=path,
                 where="",
                 anchor=self.box.anchor,
                 paragraph=number,
-                text=plain(piece.runs),
-                continues=piece.continues,
+                text=text,
+                continues=piece.continues and path == piece.path,
             )
             for number, piece in enumerate(self.pieces)
             if piece.question
+            for path, text in piece.parts
         )
 
 
@@ -109,33 +112,9 @@ def as_much_as_fits(
     pieces: Sequence[Piece], place: Placeholder, size: float, look: Look, anchor: str = ""
 ) -> tuple[Filled, tuple[Piece, ...]]:
     """What fits of the pieces in one box at one size, and what is left; the first line always stands."""
-    taken, left = _take(in_chunks(pieces), place, size, look, place.inner.height)
-    paragraphs = set_paragraphs(taken, place, size, look)
-    return Filled(box_of(paragraphs, place, look, anchor), taken), left
-
-
-def over_boxes(
-    pieces: Sequence[Piece], place: Placeholder, sizes: Sequence[float], look: Look, anchor: str = ""
-) -> list[Filled]:
-    """The pieces in as many equal boxes as they need, all of one size.
-
-    One box at the largest size that does it; where none does, the largest size that needs no more boxes than
-    the smallest. The boxes are filled evenly. Anchors of further boxes are numbered by the caller.
-    """
-    pieces = in_chunks(pieces)
-    size = sizes[-1]
-    boxes = _boxes(pieces, place, size, look, place.inner.height)
-    if len(boxes) <= MOST_EVEN:
-        for larger in sizes[:-1]:
-            fewer = _boxes(pieces, place, larger, look, place.inner.height)
-            if len(fewer) <= len(boxes):
-                size, boxes = larger, fewer
-                break
-        if len(boxes) > 1:
-            boxes = _evenly(pieces, place, size, look, len(boxes)) or boxes
-    return [
-        Filled(box_of(set_paragraphs(taken, place, size, look), place, look, anchor), taken) for taken in boxes
-    ]
+    some, left = taken(in_chunks(pieces), place, size, look, place.inner.height)
+    paragraphs = set_paragraphs(some, place, size, look)
+    return Filled(box_of(paragraphs, place, look, anchor), some), left
 
 
 def set_paragraphs(
@@ -202,7 +181,7 @@ def _style(
     bold = True if piece.lead else look.bold
     colour = look.accent if piece.lead else look.colour
     rtl = is_rtl(plain(piece.runs))
-    after = level.space_after * share if not look.compact else 0.0
+    after = max(level.space_after * share, look.air * size) if not look.compact else 0.0
     own_bullet = bullet != level.bullet
     style = ParagraphStyle(
         size=level_size,
@@ -217,7 +196,7 @@ def _style(
         indent=indent if own_bullet or stepped else None,
         hanging=hanging if own_bullet or stepped else None,
         space_before=level.space_before * share if stepped else None,
-        space_after=after if stepped or look.compact else None,
+        space_after=after if stepped or look.compact or look.air else None,
     )
     resolved = replace(
         level,
@@ -260,36 +239,13 @@ def _bullet(piece: Piece, level: LevelStyle, size: float, look: Look) -> tuple[s
     return ("" if piece.continued else sign), indent, (0.0 if piece.continued else min(hanging, indent))
 
 
-def _boxes(
-    pieces: Sequence[Piece], place: Placeholder, size: float, look: Look, height: float
-) -> list[tuple[Piece, ...]]:
-    """The pieces of each box when each is filled up to `height`."""
-    boxes = []
-    left = tuple(pieces)
-    while left:
-        taken, left = _take(left, place, size, look, height)
-        boxes.append(taken)
-    return boxes
-
-
-def _evenly(
-    pieces: Sequence[Piece], place: Placeholder, size: float, look: Look, count: int
-) -> list[tuple[Piece, ...]] | None:
-    """The same number of boxes, each as low as possible (found by halving the height)."""
-    low, high = place.inner.height / 4, place.inner.height
-    best = None
-    for _ in range(7):
-        middle = (low + high) / 2
-        boxes = _boxes(pieces, place, size, look, middle)
-        if len(boxes) <= count:
-            best, high = boxes, middle
-        else:
-            low = middle
-    return best
-
-
-def _take(
-    pieces: tuple[Piece, ...], place: Placeholder, size: float, look: Look, height: float
+def taken(
+    pieces: tuple[Piece, ...],
+    place: Placeholder,
+    size: float,
+    look: Look,
+    height: float,
+    most_words: int = MOST_WORDS,
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The pieces that fit into `height`, and the rest. At least one line is taken, so that every text ends.
 
@@ -297,32 +253,32 @@ def _take(
     sentence too long for a box at the end of a line.
     """
     most = MOST_ITEMS - 1 if size >= 24 else MOST_ITEMS
-    taken = items = words = 0
+    count = items = words = 0
     over: PlacedParagraph | None = None
     for piece, paragraph in zip(pieces, _settled(pieces, place, size, look), strict=False):
         items += 1 if piece.level and not piece.continued else 0
         if items > most:
             break
-        count = len(paragraph.text.split())
-        if paragraph.y + paragraph.height > height + 0.01 or words + count > MOST_WORDS:
+        more = len(paragraph.text.split())
+        if paragraph.y + paragraph.height > height + 0.01 or words + more > most_words:
             over = paragraph
             break
-        words += count
-        taken += 1
-    if taken == len(pieces):
+        words += more
+        count += 1
+    if count == len(pieces):
         return pieces, ()
     if over is not None:
-        piece = pieces[taken]
-        fits_alone = over.height <= height and len(over.text.split()) <= MOST_WORDS
-        if not (taken and piece.level and fits_alone):
-            parts = _cut_to(piece, over, height - over.y, MOST_WORDS - words, place, size, look, force=taken == 0)
+        piece = pieces[count]
+        fits_alone = over.height <= height and len(over.text.split()) <= most_words
+        if not (count and piece.level and fits_alone):
+            parts = _cut_to(piece, over, height - over.y, most_words - words, place, size, look, force=count == 0)
             if parts is not None:
-                return (*pieces[:taken], parts[0]), (parts[1], *pieces[taken + 1 :])
+                return (*pieces[:count], parts[0]), (parts[1], *pieces[count + 1 :])
     # A lead at the foot of a slide belongs to what follows it.
-    while taken > 1 and pieces[taken - 1].lead:
-        taken -= 1
-    taken = max(taken, 1)
-    return pieces[:taken], pieces[taken:]
+    while count > 1 and pieces[count - 1].lead:
+        count -= 1
+    count = max(count, 1)
+    return pieces[:count], pieces[count:]
 
 
 def _cut_to(
@@ -369,7 +325,7 @@ def _cut(
     elif not force or end >= len(text):
         return None
     first = replace(piece, runs=cut(piece.runs, 0, end), continues=True)
-    rest = replace(piece, runs=cut(piece.runs, end, len(text)), continued=True)
+    rest = replace(piece, runs=cut(piece.runs, end, len(text)), opened=(), continued=True)
     return first, rest
 
 

@@ -16,10 +16,11 @@ from otop_report.compose.deck.kinds.facts import fact_slides
 from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.presenter import presenter_contents
 from otop_report.compose.deck.setting import Setting, TopicSetting
-from otop_report.compose.deck.texts import Look, as_runs, over_boxes, sizes_for
+from otop_report.compose.deck.spread import over_boxes
+from otop_report.compose.deck.texts import Look, as_runs, sizes_for
 from otop_report.compose.deck.titles import fitted
 from otop_report.report.kinds.values import MessageAnswer
-from otop_report.workshop.model import FACT_KINDS, ShownAs, Topic
+from otop_report.workshop.model import FACT_KINDS, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,9 @@ def planned(answered: Sequence[Asked], setting: Setting) -> list[Plan]:
 
 
 def denser(plans: Sequence[Plan], setting: Setting) -> list[Plan]:
-    """The topics in another density; only cards are laid out differently."""
+    """The topics in another density; only those of more than one slide are laid out differently."""
     return [
-        _plan(plan.answered, setting)
-        if any(one.question.shown_as is ShownAs.CARDS for one in plan.answered)
-        else plan
+        _plan(plan.answered, setting) if plan.group is not None and len(plan.group.drafts) > 1 else plan
         for plan in plans
     ]
 
@@ -168,7 +167,8 @@ def _text_slides(flow: Flow, topic: TopicSetting) -> list[Draft]:
     part = first.path.split("/")[0]
     anchor = str(Anchor(first.question, "" if part.isdigit() else part)) if first.question else ""
     sizes = sizes_for(place, topic.setting.minimum)
-    filled = over_boxes(flow.pieces, place, sizes, Look(accent=topic.text_colour(layout)), anchor)
+    look = Look(accent=topic.text_colour(layout))
+    filled = over_boxes(flow.pieces, place, sizes, look, anchor, topic.setting.most_words)
     return [
         Draft(
             layout=layout,

@@ -9,7 +9,7 @@ import pytest
 from otop_report.compose.deck.kinds.lessons import MOST_LEAD_WORDS
 from otop_report.compose.placed import ComposedDeck, ShapeBox, Slide, TextBox, flat
 from otop_report.compose.theme import DeckTheme
-from otop_report.workshop.model import Kind, ShownAs
+from otop_report.workshop.model import ExportLimits, Kind, ShownAs
 from tests.builders import a_question, a_report, a_workshop, words
 from tests.compose.deck.composing import composed, sizes_on, texts_on
 
@@ -18,7 +18,8 @@ TOPIC = "overview.lessons"
 
 
 def lessons(items: list[Any], theme: DeckTheme) -> ComposedDeck:
-    workshop = a_workshop(a_question(TOPIC, Kind.BULLETS, shown_as=ShownAs.LESSONS))
+    question = a_question(TOPIC, Kind.BULLETS, shown_as=ShownAs.LESSONS)
+    workshop = a_workshop(question, limits=ExportLimits(max_slides=None))
     return composed(workshop, a_report(workshop, {TOPIC: items}), theme)
 
 

@@ -16,14 +16,13 @@ from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.rows import Placed, even_shares, placed, shared_heights
 from otop_report.compose.deck.setting import TopicSetting
+from otop_report.compose.deck.spread import over_boxes
 from otop_report.compose.deck.texts import (
     MOST_ITEMS,
-    MOST_WORDS,
     Filled,
     Look,
     as_runs,
     one_box,
-    over_boxes,
     sizes_for,
 )
 from otop_report.compose.fit import sentence_ends
@@ -93,7 +92,7 @@ def _alone(question: Question, lesson: _Lesson, topic: TopicSetting) -> Content:
     look = Look(accent=topic.text_colour(layout))
     sizes = [size for size in _ALONE_SIZES if size >= setting.minimum]
     filled = one_box((lesson.piece,), place, sizes, look, str(Anchor(question.id)))
-    if filled is None or lesson.words > MOST_WORDS:
+    if filled is None or lesson.words > setting.most_words:
         return Flow((lesson.piece,))
     return Draft(layout=layout, boxes=(filled.box,), placements=filled.placements())
 
@@ -106,7 +105,7 @@ def _in_rows(lessons: Sequence[_Lesson], topic: TopicSetting) -> list[Draft] | N
     title = word_count(topic.title)
     for slides in range(-(-len(lessons) // MOST_ITEMS), len(lessons) + 1):
         pages = even_shares(lessons, slides)
-        if any(sum(lesson.words for lesson in page) + title > MOST_WORDS for page in pages):
+        if any(sum(lesson.words for lesson in page) + title > setting.most_words for page in pages):
             continue
         for size in canvas.sizes(*((24.0, 20.0, 18.0, 16.0) if len(pages[0]) <= 3 else (20.0, 18.0, 16.0))):
             blocks = [block for page in pages if (block := _rows(page, size, canvas)) is not None]
@@ -163,7 +162,8 @@ def _as_list(question: Question, lessons: Sequence[_Lesson], topic: TopicSetting
     pieces = [replace(lesson.piece, level=1) for lesson in lessons]
     numbers = {lesson.piece.path: lesson.number for lesson in lessons}
     look = Look(accent=topic.text_colour(layout))
-    boxes = over_boxes(pieces, place, sizes_for(place, setting.minimum), look, str(Anchor(question.id)))
+    sizes = sizes_for(place, setting.minimum)
+    boxes = over_boxes(pieces, place, sizes, look, str(Anchor(question.id)), setting.most_words)
     return [
         Draft(
             layout=layout,
