@@ -12,22 +12,27 @@ from otop_report.compose.deck.draft import Draft, Piece
 from otop_report.compose.deck.rows import Placed, even_shares, placed
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.severity import MOST, Severity, marks
-from otop_report.compose.deck.texts import MOST_WORDS, Filled, as_runs
+from otop_report.compose.deck.texts import MOST_WORDS, Filled, as_runs, lines_of
 from otop_report.compose.fit import sentence_ends
 from otop_report.compose.geometry import INK, STONE, WHITE, Colour, Rect
 from otop_report.compose.metrics import Font
 from otop_report.compose.placed import GroupBox, ShapeBox
+from otop_report.compose.theme import LevelStyle
 from otop_report.report.text import Run, Runs, plain, word_count
 from otop_report.workshop.model import Kind, Question
 
 MOST_CARDS = 6
 _SPACIOUS = 3
 """With so few cards on a slide each has all the height that a card may have."""
-MOST_SUMMARY_WORDS = 25
+SUMMARY_LINES = 2
+"""The lines of a text that has more to say on its own slide: as many whole sentences as they hold."""
 _GAP, _HIGHEST = 10.1, 100.8
 _INSIDE, _PADDING = 18.0, 5.0
-_MARK_WIDTH, _MARK_HEIGHT, _MARK_PITCH = 12.24, 18.72, 16.56
+_MARK_WIDTH, _MARK_HEIGHT, _MARK_PITCH = 14.4, 18.72, 19.44
+"""As wide together as the words below them."""
+_UNDER_MARKS = 3.5
 _TEXT_AT, _AREA_WIDTH, _BETWEEN = 141.4, 130.6, 18.0
+_MANY = 20
 _SCALES = {
     1: ((24.0, 20.0), (20.0, 18.0), (18.0, 16.0), (16.0, 16.0)),
     4: ((20.0, 16.0), (18.0, 16.0), (16.0, 16.0)),
@@ -39,8 +44,8 @@ _SCALES = {
 class _Form:
     """How all cards of a list are drawn: their sizes and places, and what of their text (column `text`) is shown.
 
-    `whole`: every word of the cards that have no more to say; of others, and otherwise, the first sentence; `text` ""
-    for none.
+    `whole`: every word of the cards that have no more to say; of others and otherwise up to so many `sentences`. `text`
+    is "" for none.
     """
 
     name_size: float
@@ -50,6 +55,7 @@ class _Form:
     area_width: float
     text: str
     whole: bool
+    sentences: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +107,12 @@ def _forms(cards: Sequence[Card], count: int, text: str, canvas: Canvas) -> list
             height=height,
             text_at=max(canvas.across(_TEXT_AT), _INSIDE + label + _BETWEEN) if label else _INSIDE,
             area_width=_area_width(cards, canvas),
-            text=text if texts else "",
+            text=text if sentences else "",
             whole=whole,
+            sentences=sentences,
         )
-        for whole, texts in ((True, True), (False, True), (True, False))
-        if not texts or count < MOST_CARDS
+        for whole, sentences in ((True, _MANY), (True, 1), (False, _MANY), (False, 1), (True, 0))
+        if not sentences or count < MOST_CARDS
         for name_size, text_size in _SCALES[1 if count < 4 else 4]
     ]
 
@@ -198,8 +205,7 @@ def _words_of(card: Card, rect: Rect, form: _Form, canvas: Canvas, *, whole: boo
     part = next((part for part in card.parts if part.column.id == form.text), None)
     if part is None:
         return _stacked(rect, lines, canvas, whole=whole)
-    piece = part.piece if whole else _summary(part.piece)
-    if piece is not None:
+    for piece in (part.piece,) if whole else _summaries(part.piece, rect.width, form, canvas):
         stacked = _stacked(
             rect, [*lines, _Text(piece, form.text_size, False, INK, part.anchor)], canvas, whole=whole
         )
@@ -245,17 +251,24 @@ def shown(piece: Piece, *, whole: bool) -> Piece:
     return piece if whole else replace(piece, question="")
 
 
-def _summary(piece: Piece) -> Piece | None:
-    """The first sentence of a text where it is short."""
-    end = sentence_ends(plain(piece.runs))[0]
-    first = cut(piece.runs, 0, end)
-    return replace(piece, runs=first) if word_count(plain(first)) <= MOST_SUMMARY_WORDS else None
+def _summaries(piece: Piece, width: float, form: _Form, canvas: Canvas) -> list[Piece]:
+    """The beginnings of a text that end with a sentence and stand on few lines, the longest first."""
+    style = LevelStyle(size=form.text_size, font=canvas.topic.setting.theme.body_font)
+    found: list[Piece] = []
+    for end in sentence_ends(plain(piece.runs))[: form.sentences]:
+        first = cut(piece.runs, 0, end)
+        if word_count(plain(first)) > MOST_WORDS or len(lines_of(first, width, style)[0]) > SUMMARY_LINES:
+            break
+        found.insert(0, replace(piece, runs=first))
+    return found
 
 
 def graded_words(severity: Severity, rect: Rect, canvas: Canvas, *, whole: bool) -> Placed | None:
-    """Five marks above the middle of a place and the words below it; without a level a label and what was typed."""
+    """Five marks and the words below them in the middle of a place; without a level a label and what was typed."""
     upper, lower = rect.inset(bottom=rect.height / 2), rect.inset(top=rect.height / 2, bottom=1.0)
     level = severity.level
+    if level is not None:
+        lower = rect.inset(top=_MARK_HEIGHT + _UNDER_MARKS, bottom=1.0)
     runs = _severity_runs(severity, canvas.topic) if level is not None else bold(severity.piece.runs)
     said = canvas.text(
         lower, (shown(replace(severity.piece, runs=runs), whole=whole),), canvas.sizes(14.0),
@@ -264,8 +277,11 @@ def graded_words(severity: Severity, rect: Rect, canvas: Canvas, *, whole: bool)
     if said is None:
         return None
     if level is not None:
-        first = Rect(rect.x, upper.bottom - _MARK_HEIGHT, _MARK_WIDTH, _MARK_HEIGHT)
-        return placed(*marks(canvas, level, first, _MARK_PITCH), said)
+        high = said.box.text_height
+        top = rect.y + (rect.height - _MARK_HEIGHT - _UNDER_MARKS - high) / 2
+        first = Rect(rect.x, top, _MARK_WIDTH, _MARK_HEIGHT)
+        words = replace(lower, y=first.bottom + _UNDER_MARKS, height=high)
+        return placed(*marks(canvas, level, first, _MARK_PITCH), moved(said, words))
     heading = Piece(runs=as_runs(label_of(severity.column, canvas.topic)))
     label = canvas.text(
         upper, (heading,), canvas.sizes(14.0), colour=on_card(canvas, INK), vertical="bottom", role="label"

@@ -12,12 +12,18 @@ from otop_report.compose.deck.draft import Draft
 from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, placed, set_rows
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.geometry import INK, STONE, Rect
+from otop_report.compose.placed import ShapeBox
 from otop_report.report.text import word_count
 
 MOST_WORDS = 160
 """Of a slide in the compact setting."""
 _GAP, _INSIDE, _BETWEEN = 10.1, 18.0, 14.0
-_GRADED_HIGH = 44.0
+_PADDING, _ABOVE, _BELOW = 12.0, 5.0, 3.5
+"""Above and below a card's texts, and above and below the text of a row (points)."""
+_BASELINE = 0.9
+"""Where a line's letters stand, as a part of their size: a row begins on the line of the card's name."""
+_GRADED_HIGH = 50.0
+_NAME_SIZES = (20.0, 18.0, 16.0)
 
 
 def pair_slide(cards: Sequence[Card], topic: TopicSetting) -> Draft | None:
@@ -44,22 +50,33 @@ def pair_slide(cards: Sequence[Card], topic: TopicSetting) -> Draft | None:
 def _half(card: Card, rect: Rect, canvas: Canvas) -> Placed | None:
     """A card on half a slide: name, severity and area at the left, the rows at the right."""
     share = 0.34 if canvas.narrow else 0.26
-    left = rect.inset(_INSIDE, 10.0, (1 - share) * rect.width, 6.0)
-    right = rect.inset(share * rect.width + _BETWEEN, 4.0, _INSIDE, 2.0)
+    left = rect.inset(_INSIDE, _PADDING, (1 - share) * rect.width, 6.0)
     head = _head(card, left, canvas)
     rows = [LabelledRow(label_of(part.column, canvas.topic), (part.piece,), part.anchor) for part in card.parts]
-    look = RowsLook(
-        sizes=(16.0,),
-        label_size=16.0,
-        label_bold=True,
-        label_colour=on_card(canvas, canvas.accent),
-        value_colour=on_card(canvas, INK),
-        label_width=0.17,
-        above=4.0,
-        below=2.5,
-    )
-    own = set_rows(canvas, right, rows, look) if rows else Placed(())
+    own = _rows(canvas, rect.inset(share * rect.width + _BETWEEN, 0.0, _INSIDE, 0.0), rows) if rows else Placed(())
     return placed(card_block(rect, canvas)) + head + own if head is not None and own is not None else None
+
+
+def _rows(canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow]) -> Placed | None:
+    """The rows at the largest size that the card holds, hairlines between them: its own outline opens the first."""
+    for size in canvas.sizes(20.0, 18.0, 16.0):
+        top = _PADDING - canvas.down(_ABOVE) + _BASELINE * max(_NAME_SIZES[0] - size, 0.0)
+        look = RowsLook(
+            sizes=(size,),
+            label_size=16.0,
+            label_bold=True,
+            label_colour=on_card(canvas, canvas.accent),
+            value_colour=on_card(canvas, INK),
+            label_width=0.2,
+            above=_ABOVE,
+            below=_BELOW,
+        )
+        block = set_rows(canvas, rect.inset(top=top, bottom=_PADDING - _BELOW), rows, look)
+        if block is not None:
+            first, *others = block.boxes
+            assert isinstance(first, ShapeBox)
+            return Placed(tuple(others), block.placements)
+    return None
 
 
 def _head(card: Card, rect: Rect, canvas: Canvas) -> Placed | None:
@@ -67,7 +84,7 @@ def _head(card: Card, rect: Rect, canvas: Canvas) -> Placed | None:
     result = Placed(())
     if card.name is not None:
         name = canvas.text(
-            rect, (card.name.piece,), canvas.sizes(20.0, 18.0, 16.0), bold=True, colour=on_card(canvas, INK),
+            rect, (card.name.piece,), canvas.sizes(*_NAME_SIZES), bold=True, colour=on_card(canvas, INK),
             anchor=card.name.anchor,
         )  # fmt: skip
         if name is None:

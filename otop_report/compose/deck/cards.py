@@ -11,20 +11,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from otop_report.compose.anchors import Anchor
+from otop_report.compose.breaking import cut
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Draft, Piece
 from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, over_slides, placed
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.severity import MOST, Severity, marks, severity_column, severity_of
-from otop_report.compose.deck.texts import MOST_WORDS, Filled, as_runs
+from otop_report.compose.deck.texts import Filled, as_runs, lines_of
 from otop_report.compose.deck.titles import fitted
 from otop_report.compose.geometry import INK, Rect
 from otop_report.compose.placed import GroupBox, ShapeBox, TextBox
+from otop_report.compose.theme import LevelStyle
 from otop_report.report.text import Runs, plain, word_count
 from otop_report.workshop.model import Column, Kind, Question
 
 FEWEST_WORDS = 40
 """A part of a long card has at least so many, whatever its title and panel say."""
+LABEL_SHARE, BESIDE_LABEL = 0.2044, 7.2
+"""Of a row's width for its label, and the room between it and the text (points)."""
+SHORT_LINES, LONGEST_SHORT = 2, 400
+"""Many rows have the size of few where none of them has more lines; longer texts (characters) always have."""
 _MARK_WORDS = 3
 """Of the mark that a slide goes on: "(2 of 3)"."""
 _MARGIN = 20.2
@@ -134,7 +140,8 @@ def card_slides(card: Card, topic: TopicSetting) -> list[Draft] | None:
     rows = [LabelledRow(label_of(part.column, topic), (part.piece,), part.anchor) for part in parts]
     rect = _beside_panel(canvas) if has_panel else canvas.rect
     said = word_count(title.text if title is not None else topic.title) + _MARK_WORDS + words_in(panel)
-    slides = over_slides(canvas, rect, rows, _look(canvas, len(rows)), max(MOST_WORDS - said, FEWEST_WORDS))
+    most_words = max(setting.most_words - said, FEWEST_WORDS)
+    slides = over_slides(canvas, rect, rows, _look(canvas, rows, rect.width), most_words)
     if slides is None:
         return None
     return [
@@ -173,11 +180,20 @@ def _place(card: Card, topic: TopicSetting) -> str:
     return topic.setting.words.say("number_of", number=card.number, count=card.count)
 
 
-def _look(canvas: Canvas, count: int) -> RowsLook:
-    sizes = (24.0, 20.0, 18.0, 16.0) if count == 1 else (20.0, 18.0, 16.0) if count < 4 else (18.0, 16.0)
+def _look(canvas: Canvas, rows: Sequence[LabelledRow], width: float) -> RowsLook:
+    count = len(rows)
+    is_short = all(_lines(canvas, row, (1 - LABEL_SHARE) * width) <= SHORT_LINES for row in rows)
+    sizes = (24.0, 20.0, 18.0, 16.0) if count == 1 else (20.0, 18.0, 16.0) if count < 4 or is_short else (18.0, 16.0)
     return RowsLook(
-        sizes=sizes, label_size=18.0, label_bold=True, label_colour=canvas.accent_text, label_width=0.2044
+        sizes=sizes, label_size=18.0, label_bold=True, label_colour=canvas.accent_text, label_width=LABEL_SHARE
     )
+
+
+def _lines(canvas: Canvas, row: LabelledRow, width: float) -> int:
+    """How many lines a row takes at the size of short ones."""
+    style = LevelStyle(size=20.0, font=canvas.topic.setting.theme.body_font)
+    start = (cut(piece.runs, 0, LONGEST_SHORT) for piece in row.pieces)
+    return sum(len(lines_of(runs, width - BESIDE_LABEL, style)[0]) for runs in start)
 
 
 def _panel_rect(canvas: Canvas) -> Rect:

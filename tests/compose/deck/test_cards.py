@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -86,6 +87,56 @@ def test_the_line_above_the_title_says_which_card_it_is(house_theme: DeckTheme) 
     slide = slides_of(cards([FULL, FULL | {"problem": "Another"}], house_theme))[1]
     shown = [paragraph.text for box in slide.boxes if isinstance(box, TextBox) for paragraph in box.paragraphs]
     assert shown[0] == "Overview\u2002\u2002Problems · 1 of 2"
+
+
+def test_a_list_shows_as_many_whole_sentences_as_two_lines_hold(house_theme: DeckTheme) -> None:
+    text = "Nobody sells. Nobody buys. Nobody knows why that is so. " + words(60)
+    first = slides_of(cards([FULL | {"description": text}] * 2, house_theme))[0]
+    shown = [one for one in texts_on(first) if one.startswith("Nobody")]
+    assert [one.strip() for one in shown] == ["Nobody sells. Nobody buys. Nobody knows why that is so."] * 2
+
+
+def test_in_a_list_of_five_a_shorter_beginning_is_shown_where_two_lines_have_no_room(house_theme: DeckTheme) -> None:
+    text = "Nobody sells. " + words(60, 1000)
+    rows = [FULL | {"problem": f"Problem {number}", "description": text} for number in range(5)]
+    first = slides_of(cards(rows, house_theme))[0]
+    assert [one.strip() for one in texts_on(first) if one.startswith("Nobody")] == ["Nobody sells."] * 5
+
+
+def test_marks_are_as_wide_as_the_words_below_them_and_apart_from_them(house_theme: DeckTheme) -> None:
+    [slide] = slides_of(cards([SHORT, SHORT], house_theme))
+    group = groups(slide)[0]
+    marks = [box for box in group.boxes if isinstance(box, ShapeBox) and box.name == "Severity"]
+    [said] = [box for box in group.boxes if isinstance(box, TextBox) and box.anchor.endswith("/severity")]
+    assert said.rect.y - marks[0].rect.bottom >= 3.0
+    width = marks[-1].rect.right - marks[0].rect.x
+    assert said.paragraphs[0].lines[0].width == pytest.approx(width, abs=6.0)
+
+
+def test_a_list_that_only_repeats_the_cards_after_it_is_left_out(house_theme: DeckTheme) -> None:
+    row = {"problem": "No shop", "description": words(60), "cause": "No money."}
+    rows = [row, row | {"problem": "No road"}]
+    assert [slide.title for slide in slides_of(cards(rows, house_theme))] == ["No shop", "No road"]
+    graded = [rows[0], rows[1] | {"severity": "2"}]
+    assert [slide.title for slide in slides_of(cards(graded, house_theme))] == ["Problems", "No road", "No shop"]
+
+
+def test_a_list_under_a_title_that_somebody_wrote_stays(house_theme: DeckTheme) -> None:
+    row = {"problem": "No shop", "description": words(60), "cause": "No money."}
+    workshop = a_workshop(a_card_question())
+    report = a_report(workshop, {TOPIC: [row, row | {"problem": "No road"}]})
+    titled = replace(report, titles={TOPIC: "Two problems hold us back"})
+    slides = slides_of(composed(workshop, titled, house_theme))
+    assert [slide.title for slide in slides] == ["Two problems hold us back", "No shop", "No road"]
+
+
+def test_short_rows_of_a_card_are_larger(house_theme: DeckTheme) -> None:
+    columns = (*COLUMNS, a_column("affected"), a_column("response"))
+    row = FULL | {"affected": "Weavers", "response": "None so far."}
+    [short] = slides_of(cards([row], house_theme, *columns))
+    assert sizes_on(short)["Weavers"] == 20.0
+    [long] = slides_of(cards([row | {"cause": words(30)}], house_theme, *columns))
+    assert sizes_on(long)["Weavers"] < 20.0
 
 
 def test_a_card_without_severity_and_area_has_no_panel(house_theme: DeckTheme) -> None:

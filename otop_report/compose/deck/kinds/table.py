@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.card_list import CardList, list_slides
 from otop_report.compose.deck.card_pair import pair_slide
-from otop_report.compose.deck.cards import card_slides, cards_of
+from otop_report.compose.deck.cards import Card, card_slides, cards_of
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.kinds.before_after import before_after_slides
 from otop_report.compose.deck.kinds.facts import facts_table
@@ -115,7 +117,7 @@ def _cards(question: Question, answer: TableAnswer, topic: TopicSetting) -> list
     listed = list_slides(cards, question, topic) if len(cards) > 1 else CardList((), frozenset())
     if listed is None:
         listed = CardList(tuple(_list_of_cards(question, [rows[card.row] for card in cards], topic)), frozenset())
-    drafts = [*listed.drafts]
+    drafts = [] if _only_repeats(listed, cards, topic) else [*listed.drafts]
     waiting = [card for card in cards if card.row not in listed.said]
     while waiting:
         card = waiting.pop(0)
@@ -126,6 +128,12 @@ def _cards(question: Question, answer: TableAnswer, topic: TopicSetting) -> list
         else:
             drafts += card_slides(card, topic) or _card(question, card.row, rows[card.row], topic)
     return drafts
+
+
+def _only_repeats(listed: CardList, cards: Sequence[Card], topic: TopicSetting) -> bool:
+    """Whether a list says nothing but what the cards after it say, under a title that nobody wrote."""
+    is_graded = any(card.severity is not None or card.area is not None for card in cards)
+    return not is_graded and not listed.said and topic.title == topic.setting.text(topic.topic.name)
 
 
 def _list_of_cards(question: Question, rows: list[list[Runs]], topic: TopicSetting) -> list[Draft]:
