@@ -12,7 +12,6 @@ from otop_report.compose.deck.draft import Draft
 from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, placed, set_rows
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.geometry import INK, STONE, Rect
-from otop_report.compose.placed import ShapeBox
 from otop_report.report.text import word_count
 
 MOST_WORDS = 160
@@ -23,60 +22,72 @@ _PADDING, _ABOVE, _BELOW = 12.0, 5.0, 3.5
 _BASELINE = 0.9
 """Where a line's letters stand, as a part of their size: a row begins on the line of the card's name."""
 _GRADED_HIGH = 50.0
-_NAME_SIZES = (20.0, 18.0, 16.0)
+_NAME_SIZES = _ROW_SIZES = (20.0, 18.0, 16.0)
 
 
 def pair_slide(cards: Sequence[Card], topic: TopicSetting) -> Draft | None:
-    """The cards one below the other; None where they are too long for that."""
+    """The cards one below the other, their rows of one size; None where they are too long for that."""
     setting = topic.setting
     layout = setting.theme.layout("problem_list", topic.colour)
     canvas = Canvas(topic, layout, setting.theme.body)
-    gap = canvas.down(_GAP)
-    height = (canvas.rect.height - gap) / 2
-    block = Placed(())
-    groups = []
-    for number, card in enumerate(cards):
-        rect = Rect(canvas.rect.x, canvas.rect.y + number * (height + gap), canvas.rect.width, height)
-        one = _half(card, rect, canvas)
-        if one is None:
-            return None
-        block += one
-        groups.append(as_group(card, rect, one, canvas))
+    blocks = next((found for size in canvas.sizes(*_ROW_SIZES) if (found := _halves(cards, size, canvas))), None)
+    if blocks is None:
+        return None
+    block = sum(blocks, Placed(()))
     if words_in(block) + word_count(topic.title) > MOST_WORDS:
         return None
+    groups = [
+        as_group(card, rect, one, canvas)
+        for card, rect, one in zip(cards, _rects(canvas, len(cards)), blocks, strict=True)
+    ]
     return Draft(layout=layout, boxes=tuple(groups), placements=block.placements)
 
 
-def _half(card: Card, rect: Rect, canvas: Canvas) -> Placed | None:
+def _rects(canvas: Canvas, count: int) -> list[Rect]:
+    """The places of the cards."""
+    gap = canvas.down(_GAP)
+    height = (canvas.rect.height - (count - 1) * gap) / count
+    return [
+        Rect(canvas.rect.x, canvas.rect.y + at * (height + gap), canvas.rect.width, height) for at in range(count)
+    ]
+
+
+def _halves(cards: Sequence[Card], size: float, canvas: Canvas) -> list[Placed] | None:
+    """The cards with rows of that size; None where one does not hold them."""
+    blocks = []
+    for card, rect in zip(cards, _rects(canvas, len(cards)), strict=True):
+        block = _half(card, rect, size, canvas)
+        if block is None:
+            return None
+        blocks.append(block)
+    return blocks
+
+
+def _half(card: Card, rect: Rect, size: float, canvas: Canvas) -> Placed | None:
     """A card on half a slide: name, severity and area at the left, the rows at the right."""
     share = 0.34 if canvas.narrow else 0.26
-    left = rect.inset(_INSIDE, _PADDING, (1 - share) * rect.width, 6.0)
-    head = _head(card, left, canvas)
+    head = _head(card, rect.inset(_INSIDE, _PADDING, (1 - share) * rect.width, 6.0), canvas)
+    right = rect.inset(share * rect.width + _BETWEEN, 0.0, _INSIDE, 0.0)
     rows = [LabelledRow(label_of(part.column, canvas.topic), (part.piece,), part.anchor) for part in card.parts]
-    own = _rows(canvas, rect.inset(share * rect.width + _BETWEEN, 0.0, _INSIDE, 0.0), rows) if rows else Placed(())
+    own = _rows(canvas, right, rows, size) if rows else Placed(())
     return placed(card_block(rect, canvas)) + head + own if head is not None and own is not None else None
 
 
-def _rows(canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow]) -> Placed | None:
-    """The rows at the largest size that the card holds, hairlines between them: its own outline opens the first."""
-    for size in canvas.sizes(20.0, 18.0, 16.0):
-        top = _PADDING - canvas.down(_ABOVE) + _BASELINE * max(_NAME_SIZES[0] - size, 0.0)
-        look = RowsLook(
-            sizes=(size,),
-            label_size=16.0,
-            label_bold=True,
-            label_colour=on_card(canvas, canvas.accent),
-            value_colour=on_card(canvas, INK),
-            label_width=0.2,
-            above=_ABOVE,
-            below=_BELOW,
-        )
-        block = set_rows(canvas, rect.inset(top=top, bottom=_PADDING - _BELOW), rows, look)
-        if block is not None:
-            first, *others = block.boxes
-            assert isinstance(first, ShapeBox)
-            return Placed(tuple(others), block.placements)
-    return None
+def _rows(canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], size: float) -> Placed | None:
+    """The rows with hairlines between them: the card's own outline opens the first."""
+    look = RowsLook(
+        sizes=(size,),
+        label_size=16.0,
+        label_bold=True,
+        label_colour=on_card(canvas, canvas.accent),
+        value_colour=on_card(canvas, INK),
+        label_width=0.2,
+        above=_ABOVE,
+        below=_BELOW,
+    )
+    top = _PADDING - canvas.down(_ABOVE) + _BASELINE * max(_NAME_SIZES[0] - size, 0.0)
+    block = set_rows(canvas, rect.inset(top=top, bottom=_PADDING - _BELOW), rows, look)
+    return Placed(block.boxes[1:], block.placements) if block is not None else None
 
 
 def _head(card: Card, rect: Rect, canvas: Canvas) -> Placed | None:

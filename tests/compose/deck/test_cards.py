@@ -206,6 +206,18 @@ def test_two_cards_share_a_slide_where_the_deck_must_be_short(house_theme: DeckT
     assert len(deck.deck.slides) == 5
 
 
+def test_two_cards_on_one_slide_have_rows_of_one_size_without_a_rule_at_their_edge(house_theme: DeckTheme) -> None:
+    workshop = a_workshop(a_card_question(), limits=ExportLimits(max_slides=3))
+    report = a_report(workshop, {TOPIC: [FULL | {"cause": words(40)}, FULL | {"problem": "Another", "cause": "None."}]})
+    [slide] = slides_of(composed(workshop, report, house_theme, 160))
+    sizes = sizes_on(slide)
+    assert sizes["None."] == sizes[words(40)] < 20.0
+    for group in groups(slide):
+        rules = [box.rect.y for box in group.boxes if isinstance(box, ShapeBox) and box.name == "Rule"]
+        assert len(rules) == 1
+        assert rules[0] > group.rect.y + 30
+
+
 def test_two_cards_on_one_slide_need_no_list(house_theme: DeckTheme) -> None:
     workshop = a_workshop(a_card_question(), limits=ExportLimits(max_slides=3))
     deck = composed(workshop, a_report(workshop, {TOPIC: [FULL, FULL | {"problem": "Another"}]}), house_theme, 160)
