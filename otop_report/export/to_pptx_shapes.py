@@ -55,6 +55,12 @@ class LayoutPlaces:
         body = shape.find(f"{name('p:txBody')}/{name('a:bodyPr')}") if shape is not None else None
         return int(body.get("numCol", "1")) if body is not None else 1
 
+    def anchor(self, ref: PlaceholderRef | None) -> str:
+        """Where text of a placeholder stands in its height, as the layout says it (at the top where it does not)."""
+        shape = self.find(ref) if ref is not None and ref.inherits else None
+        body = shape.find(f"{name('p:txBody')}/{name('a:bodyPr')}") if shape is not None else None
+        return body.get("anchor", "t") if body is not None else "t"
+
     def label(self, ref: PlaceholderRef | None) -> str:
         """The layout's own name of a placeholder."""
         shape = self.find(ref) if ref is not None and ref.inherits else None
@@ -99,9 +105,11 @@ def _body(box: TextBox, from_layout: bool, places: LayoutPlaces) -> etree._Eleme
     if not from_layout:
         insets = dict(zip(("lIns", "tIns", "rIns", "bIns"), map(emu, box.insets), strict=True))
         attributes = {"wrap": "square", **insets, "anchor": _ANCHORS[box.vertical]}
+    elif box.moved and places.anchor(box.placeholder) != _ANCHORS[box.vertical]:
+        attributes = {"anchor": _ANCHORS[box.vertical]}
     if box.columns > 1 or places.columns(box.placeholder) > 1:
         attributes |= {"numCol": box.columns, "spcCol": emu(box.column_gap) if box.column_gap else None}
-    if not from_layout:
+    if attributes:
         order = ("wrap", "lIns", "tIns", "rIns", "bIns", "numCol", "spcCol", "anchor")
         attributes = {key: attributes.get(key) for key in order}
     return make("a:bodyPr", attributes, make("a:noAutofit"))

@@ -41,7 +41,7 @@ def with_picture(
     part = "points" if answered[0].answer.points else "details"
     sizes = sizes_for(place, topic.setting.minimum)
     body = one_box(text.pieces, place, sizes, look, str(Anchor(answered[0].question.id, part)))
-    drawn = beside_text(answered[1].question, picture.items[0], topic, layout)
+    drawn = beside_text(answered[1].question, 0, picture.items[0], topic, layout)
     if body is None or drawn is None:
         return tuple(contents)
     whole = replace(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import combinations_with_replacement
 from typing import Any
 
 import pytest
 
 from otop_report.compose.deck import compose_deck
-from otop_report.compose.geometry import STONE
+from otop_report.compose.geometry import HAIR, STONE
 from otop_report.compose.placed import PictureBox, ShapeBox, Slide, TextBox
 from otop_report.compose.theme import DeckTheme
 from otop_report.wording import words as words_of
@@ -44,32 +46,119 @@ def caption(slide: Slide) -> TextBox:
     return next(box for box in slide.boxes if isinstance(box, TextBox) and box.role == "caption")
 
 
-def test_a_picture_of_nearly_the_frame_s_form_fills_it(house_theme: DeckTheme) -> None:
-    slide = slide_of(house_theme, (1800, 1000))
-    [box] = boxes(slide, PictureBox)
-    assert boxes(slide, ShapeBox) == []
-    assert box.rect.width == pytest.approx(634.5, abs=0.5)
+FORMS = {
+    "lying": (1600, 1200), "wide": (1920, 1080), "standing": (1200, 1600), "narrow": (900, 1600),
+    "square": (900, 900), "panorama": (3000, 700), "small": (320, 240),
+}  # fmt: skip
+MIXES = [
+    *((form,) for form in FORMS),
+    *combinations_with_replacement(FORMS, 2),
+    ("standing", "lying"),
+    *((form,) * count for form in FORMS for count in (3, 4)),
+    ("lying", "standing", "lying"),
+    ("lying", "narrow", "panorama"),
+    ("lying", "narrow", "panorama", "square"),
+    ("panorama", "lying", "lying", "standing"),
+    ("lying", "small", "square", "wide"),
+]
 
 
-def test_a_picture_of_another_form_stands_whole_on_a_panel(house_theme: DeckTheme) -> None:
-    slide = slide_of(house_theme, (1000, 1800))
-    [box], [panel] = boxes(slide, PictureBox), boxes(slide, ShapeBox)
-    assert box.crop == (0.0, 0.0, 1.0, 1.0)
-    assert panel.rect.width > box.rect.width
-    assert panel.rect.height == pytest.approx(box.rect.height)
+def pictures_of(theme: DeckTheme, forms: Sequence[str], **more: Any) -> list[tuple[PictureBox, tuple[int, int]]]:
+    """The picture boxes of a slide with pictures of these forms, and the sizes of the pictures (pixels)."""
+    sizes = [FORMS[form] for form in forms]
+    drawn = [(width + number, height) for number, (width, height) in enumerate(sizes)]
+    return list(zip(boxes(slide_of(theme, *drawn, **more), PictureBox), drawn, strict=True))
 
 
-def test_a_small_picture_is_not_blown_up(house_theme: DeckTheme) -> None:
-    [box] = boxes(slide_of(house_theme, (220, 116)), PictureBox)
-    left, _, right, _ = box.crop
-    assert 220 * (right - left) / (box.rect.width / 72) >= 109.9
+@pytest.mark.parametrize("forms", MIXES, ids="-".join)
+def test_pictures_of_any_forms_keep_theirs(forms: Sequence[str], any_theme: DeckTheme) -> None:
+    for box, (width, height) in pictures_of(any_theme, forms, caption="A town and its products", credit="Town hall"):
+        left, top, right, bottom = box.crop
+        assert min(right - left, bottom - top) >= 0.88
+        shown = width * (right - left) / (height * (bottom - top))
+        assert box.rect.width / box.rect.height == pytest.approx(shown, rel=0.005)
+        assert width * (right - left) / (box.rect.width / 72) >= 109.9
 
 
-def test_beside_one_that_stands_a_lying_picture_is_twice_as_wide(house_theme: DeckTheme) -> None:
-    lying, standing = boxes(slide_of(house_theme, (1800, 1000), (900, 1000)), PictureBox)
-    assert lying.rect.width / standing.rect.width == pytest.approx(2.07, abs=0.02)
-    standing, lying = boxes(slide_of(house_theme, (900, 1000), (1800, 1000)), PictureBox)
-    assert lying.rect.width / standing.rect.width == pytest.approx(2.07, abs=0.02)
+@pytest.mark.parametrize("forms", MIXES, ids="-".join)
+def test_captions_and_credits_are_whole_beside_their_pictures(
+    forms: Sequence[str], house_theme: DeckTheme, narrow_theme: DeckTheme
+) -> None:
+    workshop = a_workshop(a_question("overview.answer", Kind.PICTURES))
+    pictures = [a_picture(FORMS[form][0] + number, FORMS[form][1]) for number, form in enumerate(forms)]
+    report = with_pictures(a_report(workshop), "overview.answer", *pictures, caption=words(18), credit="Town hall")
+    for theme in (house_theme, narrow_theme):
+        deck = compose_deck(workshop, report, theme, words_of("en"))
+        assert faults(deck, workshop, report, theme) == []
+        said = [
+            [paragraph.text for paragraph in box.paragraphs]
+            for slide in deck.deck.slides
+            for box in boxes(slide, TextBox)
+            if box.role == "caption"
+        ]
+        assert said == [[words(18), "Photo: Town hall"]] * len(forms)
+
+
+def test_pictures_of_one_form_stand_in_a_row_as_wide_as_the_body(house_theme: DeckTheme) -> None:
+    row = [box.rect for box, _ in pictures_of(house_theme, ["lying"] * 3, caption="A town")]
+    assert [round(rect.x) for rect in row] == [54, 344, 634]
+    assert [round(rect.width / 72, 2) for rect in row] == [3.78] * 3
+    assert [round(rect.height / 72, 2) for rect in row] == [2.83, 2.83, 2.83]
+
+
+def test_two_lying_pictures_fill_the_house_s_frames(house_theme: DeckTheme) -> None:
+    for box, _ in pictures_of(house_theme, ["lying", "lying"], caption="A town"):
+        assert (box.rect.width / 72, box.rect.height / 72) == pytest.approx((5.79, 4.05), abs=0.05)
+
+
+def test_four_lying_pictures_stand_two_by_two_with_captions_beside_them(house_theme: DeckTheme) -> None:
+    slide = slide_of(house_theme, *[(1600 + number, 1200) for number in range(4)], caption="A town")
+    pictures, captions = boxes(slide, PictureBox), [box for box in boxes(slide, TextBox) if box.role == "caption"]
+    assert [round(box.rect.x) for box in pictures] == [54, 489, 54, 489]
+    for picture, text in zip(pictures, captions, strict=True):
+        assert text.rect.x > picture.rect.right
+        assert text.rect.bottom == pytest.approx(picture.rect.bottom)
+
+
+def test_a_panorama_is_as_wide_as_the_body(house_theme: DeckTheme) -> None:
+    [(box, _)] = pictures_of(house_theme, ["panorama"], caption="The whole valley")
+    assert box.rect.width == pytest.approx(house_theme.body.width)
+
+
+def test_a_lying_picture_beside_a_panorama_is_not_made_tiny(house_theme: DeckTheme, narrow_theme: DeckTheme) -> None:
+    for theme in (house_theme, narrow_theme):
+        for box, _ in pictures_of(theme, ["lying", "narrow", "panorama"], caption="A town"):
+            assert min(box.rect.width, box.rect.height) >= 72
+
+
+def test_a_small_picture_is_not_blown_up_and_stands_on_a_grey_panel(house_theme: DeckTheme) -> None:
+    slide = slide_of(house_theme, (320, 240), (1600, 1200))
+    small, _ = boxes(slide, PictureBox)
+    [panel] = boxes(slide, ShapeBox)
+    assert panel.fill == HAIR
+    assert panel.rect.width > small.rect.width
+    assert 320 / (small.rect.width / 72) >= 109.9
+
+
+def test_a_small_picture_alone_has_no_panel(house_theme: DeckTheme) -> None:
+    assert boxes(slide_of(house_theme, (320, 240)), ShapeBox) == []
+
+
+def test_pictures_with_long_captions_are_fewer_on_a_slide(house_theme: DeckTheme) -> None:
+    workshop = a_workshop(a_question("overview.answer", Kind.PICTURES))
+    pictures = [a_picture(1600 + number, 1200) for number in range(4)]
+    report = with_pictures(a_report(workshop), "overview.answer", *pictures, caption=words(40), credit="Town hall")
+    deck = compose_deck(workshop, report, house_theme, words_of("en"))
+    assert faults(deck, workshop, report, house_theme) == []
+    slides = [slide for slide in deck.deck.slides if slide.topic == "overview.answer"]
+    assert [len(boxes(slide, PictureBox)) for slide in slides] == [2, 2]
+    assert [slide.notes for slide in slides] == [(), ()]
+
+
+def test_a_caption_too_long_for_any_slide_is_said_in_full_in_the_notes(house_theme: DeckTheme) -> None:
+    slide = slide_of(house_theme, (1600, 1200), caption=words(300), credit="Town hall")
+    assert slide.notes == (words(300), "Town hall")
+    assert len(caption(slide).paragraphs[0].text.split()) <= 100
 
 
 def test_a_single_picture_has_its_caption_at_the_right_under_a_rule(house_theme: DeckTheme) -> None:

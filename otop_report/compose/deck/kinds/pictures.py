@@ -1,19 +1,20 @@
 """Pictures: one to four a slide, never distorted, each with its caption and credit.
 
-A picture fills its frame where that takes no more than a quarter of its width or height away; otherwise it stands whole
-on a panel as large as the frame. It is never enlarged beyond 110 dots an inch. Captions too long for their place are
-said in full in the notes.
+Frames have the form of their pictures (`deck/gallery.py`): at most an eighth of a side is cut away. A picture too small
+for its frame stands on a grey panel: it is never enlarged beyond 110 dots an inch. Captions are whole: long ones have
+fewer pictures on a slide, and only one too long for a slide of its own is said in full in the notes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from otop_report.compose.anchors import Anchor
-from otop_report.compose.deck.abreast import is_wide
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Content, Draft, Note, Piece
+from otop_report.compose.deck.gallery import MOST_CROPPED, Shown, Spot, arranged, side_by_side
 from otop_report.compose.deck.places import FIRST_CAPTION, FIRST_PICTURE, free_place, reference
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import (
@@ -30,23 +31,27 @@ from otop_report.compose.placed import Box, PictureBox, PlacedParagraph, Placeme
 from otop_report.compose.theme import Layout, LevelStyle, Placeholder
 from otop_report.report.kinds.values import PictureItem, PicturesAnswer
 from otop_report.report.model import Picture
+from otop_report.report.text import plain, word_count
 from otop_report.workshop.model import Question
 
-MOST_CROPPED = 0.25
 CREDIT_SIZE = 14.0
 CAPTION_SIZES = (16.0, 14.0, 12.0)
 LEAST_DOTS = 110.0
 """Of an inch of a picture as it stands."""
-_GAP = 18.0
-_WIDE_SHARE = 0.674
-"""Of two pictures' width together, for the one that lies beside one that stands."""
+MOST_CAPTION_WORDS = 100
+"""Of the captions of one slide together."""
 _RULE_SPACE = 8.0
+_LONGEST_SHORTENED = 5
+"""Lines of a caption that is not said in full."""
 
 Crop = tuple[float, float, float, float]
 
 
 def pictures_slides(question: Question, answer: PicturesAnswer, topic: TopicSetting) -> list[Content]:
-    """The pictures in the officer's order, over as few slides as look well: 5 = 3 + 2, 8 = 4 + 4."""
+    """The pictures in the officer's order, over as few slides as look well: 5 = 3 + 2, 8 = 4 + 4.
+
+    Long captions have fewer pictures on a slide.
+    """
     shown = [
         (number, item)
         for number, item in enumerate(answer.items)
@@ -55,7 +60,7 @@ def pictures_slides(question: Question, answer: PicturesAnswer, topic: TopicSett
     contents: list[Content] = []
     start = 0
     for count in shares(len(shown)):
-        contents.append(_slide(question, shown[start : start + count], len(answer.items), topic))
+        contents += _slides(question, shown[start : start + count], len(answer.items), topic)
         start += count
     return contents
 
@@ -85,7 +90,7 @@ def in_frame(item: PictureItem, picture: Picture, frame: Rect) -> tuple[Rect, Cr
 
 
 def fills(item: PictureItem, picture: Picture, frame: Rect) -> bool:
-    """Whether a picture fills a frame with no more than a quarter of it cut away."""
+    """Whether a picture fills a frame with no more of it cut away than `MOST_CROPPED`."""
     ratio, wanted = _ratio(item, picture), frame.width / frame.height
     return min(ratio / wanted, wanted / ratio) >= 1 - MOST_CROPPED
 
@@ -153,48 +158,125 @@ class Frame:
     rect: Rect
     caption: Placeholder
     place: Placeholder | None = None
-    moved: bool = False
 
 
-def _slide(
-    question: Question, items: Sequence[tuple[int, PictureItem]], count: int, topic: TopicSetting
-) -> Draft:
+Items = Sequence[tuple[int, PictureItem]]
+"""Pictures with their places in their answer."""
+
+
+def _slides(question: Question, items: Items, count: int, topic: TopicSetting) -> list[Draft]:
+    """The pictures on one slide if their captions fit there, else on two; a single one's caption is shortened."""
     theme = topic.setting.theme
     canvas = Canvas(topic, theme.layout(f"picture_{len(items)}", topic.colour), theme.body)
-    return _in_frames(canvas, question, items, count, _shared(canvas, [item for _, item in items]))
+    sizes = [size for size in CAPTION_SIZES if size < CAPTION_SIZES[0] or len(items) == 1]
+    said = sum(word_count(text) for number, item in items for _, text in _texts(number, item))
+    for size in sizes if said <= MOST_CAPTION_WORDS else ():
+        spots = arranged(_shown(canvas, question, items, size, None), canvas.rect, _line(size))
+        if spots is not None:
+            return [_in_frames(canvas, question, items, count, _frames(canvas, spots, size), size)]
+    if len(items) > 1:
+        half = -(-len(items) // 2)
+        parts = (items[:half], items[half:])
+        return [draft for part in parts for draft in _slides(question, part, count, topic)]
+    size = sizes[-1]
+    shown = _shown(canvas, question, items, size, _LONGEST_SHORTENED * _line(size))
+    spots = arranged(shown, canvas.rect, _line(size)) or side_by_side(len(items), canvas.rect)
+    return [_in_frames(canvas, question, items, count, _frames(canvas, spots, size), size)]
 
 
-def beside_text(question: Question, item: PictureItem, topic: TopicSetting, layout: Layout) -> Draft | None:
+def _line(size: float) -> float:
+    """The height of a line of a caption."""
+    return 1.1 * size
+
+
+def _shown(
+    canvas: Canvas, question: Question, items: Items, size: float, most: float | None
+) -> list[Shown]:
+    """What the pictures and their captions ask for; `most` is the height that a shortened caption takes."""
+    pictures = canvas.topic.setting.report.pictures
+    return [
+        Shown(
+            ratio=_ratio(item, pictures[item.sha256]),
+            widest=_pixels(item, pictures[item.sha256], item.crop) * 72.0 / LEAST_DOTS,
+            caption_height=partial(
+                _caption_height, canvas, place, _caption_pieces(canvas, question, number, item), size, most
+            ),
+        )
+        for place, (number, item) in zip(_caption_places(canvas, len(items), size), items, strict=True)
+    ]
+
+
+def _caption_height(
+    canvas: Canvas, place: Placeholder, pieces: Sequence[Piece], size: float, most: float | None, width: float
+) -> float:
+    """How high a caption is in a width; as high as the slide where the width holds no letter."""
+    if not pieces:
+        return 0.0
+    if width < size:
+        return canvas.rect.height
+    wide = replace(place, rect=replace(place.rect, width=width))
+    needed = height_of(_set(canvas, pieces, wide, size, _look(canvas)))
+    return min(needed, most) if most is not None else needed
+
+
+def _caption_places(canvas: Canvas, count: int, size: float) -> list[Placeholder]:
+    """The house's places for captions, to be moved; in another deck boxes of their own."""
+    house = [canvas.layout.at(FIRST_CAPTION + number) for number in range(count)]
+    found = [place for place in house if place is not None] if canvas.topic.setting.theme.house else []
+    return found if len(found) == count else [_caption_place(canvas, canvas.rect, size)] * count
+
+
+def _frames(canvas: Canvas, spots: Sequence[Spot], size: float) -> list[Frame]:
+    """The spots with the layout's places for pictures and captions."""
+    theme = canvas.topic.setting.theme
+    frames = []
+    for number, (spot, place) in enumerate(zip(spots, _caption_places(canvas, len(spots), size), strict=True)):
+        rect = spot.caption.inset(top=2 * _RULE_SPACE) if spot.beside and len(spots) == 1 else spot.caption
+        caption = replace(place, rect=rect, vertical="bottom" if spot.beside else "top", moved=rect != place.rect)
+        frames.append(Frame(spot.frame, caption, canvas.layout.at(FIRST_PICTURE + number) if theme.house else None))
+    return frames
+
+
+def beside_text(
+    question: Question, number: int, item: PictureItem, topic: TopicSetting, layout: Layout
+) -> Draft | None:
     """A question's only picture in the place a layout has for one beside its text; None where it has none."""
     place, caption = layout.at(FIRST_PICTURE), layout.at(FIRST_CAPTION)
     if not topic.setting.theme.house or place is None or caption is None:
         return None
     canvas = Canvas(topic, layout, topic.setting.theme.body)
-    return _in_frames(canvas, question, [(0, item)], 1, [Frame(place.rect, caption, place)])
+    rect = own_frame(item, topic.setting.report.pictures[item.sha256], place.rect)
+    below = rect.bottom + caption.rect.y - place.rect.bottom
+    caption = replace(
+        caption, rect=replace(caption.rect, y=below, height=caption.rect.bottom - below), moved=rect != place.rect
+    )
+    pieces = _caption_pieces(canvas, question, number, item)
+    own = caption.levels[0].size
+    sizes = (own, *(size for size in CAPTION_SIZES if size < own))
+    size = next((size for size in sizes if _fits(canvas, pieces, caption, size)), sizes[-1])
+    return _in_frames(canvas, question, [(number, item)], 1, [Frame(rect, caption, place)], size)
+
+
+def own_frame(item: PictureItem, picture: Picture, frame: Rect) -> Rect:
+    """The frame if a picture fills it, else one of the picture's own form in its upper left corner."""
+    rect, _ = in_frame(item, picture, frame)
+    return rect if rect == frame else replace(rect, x=frame.x, y=frame.y)
 
 
 def _in_frames(
-    canvas: Canvas,
-    question: Question,
-    items: Sequence[tuple[int, PictureItem]],
-    count: int,
-    frames: Sequence[Frame],
+    canvas: Canvas, question: Question, items: Items, count: int, frames: Sequence[Frame], size: float
 ) -> Draft:
     """Pictures in their frames with captions and credits; what of a caption does not fit is in the notes."""
     topic = canvas.topic
     boxes: list[Box] = []
     placements: list[Placement] = []
     notes: list[Note] = []
-    size = min(
-        _caption_size(canvas, question, number, item, frame)
-        for (number, item), frame in zip(items, frames, strict=True)
-    )
     for (number, item), frame in zip(items, frames, strict=True):
         box = picture_box(question.id, number, count, item, topic, frame.rect, frame.place)
-        if box.rect != frame.rect:
-            boxes.append(canvas.block(frame.rect, canvas.tint, name="Panel"))
+        if min(box.rect.width - frame.rect.width, box.rect.height - frame.rect.height) < -1.0:
+            boxes.append(canvas.block(frame.rect, canvas.hair, name="Panel"))
         boxes.append(box)
-        filled, left = _caption(canvas, question, number, item, frame, size)
+        filled, left = _caption(canvas, question, number, item, frame, size, MOST_CAPTION_WORDS // len(items))
         if filled is not None:
             if len(items) == 1 and frame.caption.vertical == "bottom":
                 top = filled.box.rect.bottom - filled.box.text_height - _RULE_SPACE
@@ -224,33 +306,32 @@ def _look(canvas: Canvas) -> Look:
     return Look(accent=canvas.accent_text, role="caption", compact=True)
 
 
-def _caption_size(canvas: Canvas, question: Question, number: int, item: PictureItem, frame: Frame) -> float:
-    """The largest size at which a caption fits its place; the smallest where none does."""
-    pieces, place = _caption_pieces(canvas, question, number, item), frame.caption
-    own = place.levels[0].size
-    sizes = (own, *(size for size in CAPTION_SIZES if size < own))
-    fitting = (
-        size
-        for size in sizes
-        if height_of(_set(canvas, pieces, place, size, _look(canvas))) <= place.inner.height + 0.01
-    )
-    return next(fitting, sizes[-1])
+def _fits(canvas: Canvas, pieces: Sequence[Piece], place: Placeholder, size: float) -> bool:
+    return height_of(_set(canvas, pieces, place, size, _look(canvas))) <= place.inner.height + 0.01
 
 
 def _caption(
-    canvas: Canvas, question: Question, number: int, item: PictureItem, frame: Frame, size: float
+    canvas: Canvas, question: Question, number: int, item: PictureItem, frame: Frame, size: float, most: int
 ) -> tuple[Filled | None, bool]:
-    """Caption and credit in their place, as much of them as fits; whether something had to be left out."""
+    """Caption and credit in their place, as much of them as fits; whether something had to be left out.
+
+    What is shortened has at most so many words.
+    """
     pieces, place = _caption_pieces(canvas, question, number, item), frame.caption
     if not pieces:
         return None, False
     look, anchor = _look(canvas), str(Anchor(question.id, f"{number}/caption"))
-    paragraphs = _set(canvas, pieces, place, size, look)
-    if height_of(paragraphs) <= place.inner.height + 0.01:
-        box = box_of(paragraphs, place, look, anchor, place.rect if frame.moved else None)
-        return Filled(box, tuple(pieces)), False
-    filled, left = as_much_as_fits(pieces, place, size, look, anchor)
-    return replace(filled, box=replace(filled.box, moved=frame.moved)), bool(left)
+    if _fits(canvas, pieces, place, size) and sum(word_count(plain(one.runs)) for one in pieces) <= most:
+        paragraphs = _set(canvas, pieces, place, size, look)
+        return Filled(box_of(paragraphs, place, look, anchor), tuple(pieces)), False
+    lines = max(int(place.inner.height / _line(size)), 1)
+    while True:
+        low = replace(place, rect=replace(place.rect, height=lines * _line(size)))
+        filled, left = as_much_as_fits(pieces, low, size, look, anchor)
+        if lines == 1 or sum(word_count(plain(one.runs)) for one in filled.pieces) <= most:
+            break
+        lines -= 1
+    return replace(filled, box=replace(filled.box, rect=place.rect)), bool(left)
 
 
 def _set(
@@ -267,100 +348,8 @@ def _set(
     return tuple(result)
 
 
-def _shared(canvas: Canvas, items: Sequence[PictureItem]) -> list[Frame]:
-    """The frames of a slide; of two pictures, one that lies and one that stands, the first gets twice the width."""
-    frames = _frames(canvas, len(items))
-    if len(items) != 2 or frames[0].rect.y != frames[1].rect.y:
-        return frames
-    pictures = canvas.topic.setting.report.pictures
-    ratios = [_ratio(item, pictures[item.sha256]) for item in items]
-    if (ratios[0] > 1) is (ratios[1] > 1):
-        return frames
-    first, second = frames
-    gap = second.rect.x - first.rect.right
-    total = second.rect.right - first.rect.x - gap
-    wide = total * (_WIDE_SHARE if ratios[0] > 1 else 1 - _WIDE_SHARE)
-    uneven = [
-        _across(first, first.rect.x, wide),
-        _across(second, first.rect.x + wide + gap, total - wide),
-    ]
-
-    def filled(shares: Sequence[Frame]) -> int:
-        return sum(fills(item, pictures[item.sha256], one.rect) for item, one in zip(items, shares, strict=True))
-
-    return uneven if filled(uneven) > filled(frames) else frames
-
-
-def _across(frame: Frame, x: float, width: float) -> Frame:
-    """The frame with another x and width, its caption below it."""
-    caption = frame.caption
-    moved = Rect(x, caption.rect.y, width, caption.rect.height)
-    rect = Rect(x, frame.rect.y, width, frame.rect.height)
-    return Frame(rect, replace(caption, rect=moved), frame.place, moved=True)
-
-
-def _frames(canvas: Canvas, count: int) -> list[Frame]:
-    """A frame and a place for the caption for each picture: the house's, else drawn into the body."""
-    layout = canvas.layout
-    if canvas.topic.setting.theme.house:
-        places = [(layout.at(FIRST_PICTURE + k), layout.at(FIRST_CAPTION + k)) for k in range(count)]
-        found = [
-            Frame(picture.rect, _tall(caption, picture.rect, count), picture, moved=count == 1)
-            for picture, caption in places
-            if picture and caption
-        ]
-        if len(found) == count:
-            return found
-    return _drawn_frames(canvas, count)
-
-
-def _tall(caption: Placeholder, picture: Rect, count: int) -> Placeholder:
-    """The place of a single picture's caption, up to the picture's upper edge."""
-    if count != 1 or caption.vertical != "bottom":
-        return caption
-    top = picture.y + 2 * _RULE_SPACE
-    return replace(caption, rect=replace(caption.rect, y=top, height=caption.rect.bottom - top))
-
-
-_BESIDE = ((0.0, 0.0, 634.5, 338.4), (656.1, 16.0, 195.9, 318.8))
-_FOUR = tuple(
-    ((x, y, 250.4, 158.4), (x + 263.4, y, 153.6, 158.4)) for y in (0.0, 180.0) for x in (0.0, 435.0)
-)
-
-
-def _drawn_frames(canvas: Canvas, count: int) -> list[Frame]:
-    """The house's proportions in another deck's body; where that is narrow, captions stand below."""
-    if is_wide(canvas) and count in (1, 4):
-        size = 16.0 if count == 1 else 14.0
-        return [
-            Frame(_scaled(canvas, picture), _caption_place(canvas, _scaled(canvas, words), size))
-            for picture, words in ((_BESIDE,) if count == 1 else _FOUR)
-        ]
-    body = canvas.rect
-    columns = min(count, 2 if count == 4 else 3)
-    rows = -(-count // columns)
-    width = (body.width - (columns - 1) * _GAP) / columns
-    height = (body.height - (rows - 1) * _GAP / 2) / rows
-    caption_height = min(54.0, 0.3 * height)
-    frames = []
-    for number in range(count):
-        x = body.x + (number % columns) * (width + _GAP)
-        y = body.y + (number // columns) * (height + _GAP / 2)
-        caption = Rect(x, y + height - caption_height + 4.0, width, caption_height - 4.0)
-        frames.append(
-            Frame(Rect(x, y, width, height - caption_height), _caption_place(canvas, caption, 14.0, "top"))
-        )
-    return frames
-
-
-def _scaled(canvas: Canvas, box: tuple[float, float, float, float]) -> Rect:
-    x, y, width, height = box
-    body = canvas.rect
-    return Rect(body.x + canvas.across(x), body.y + canvas.down(y), canvas.across(width), canvas.down(height))
-
-
-def _caption_place(canvas: Canvas, rect: Rect, size: float, vertical: str = "bottom") -> Placeholder:
+def _caption_place(canvas: Canvas, rect: Rect, size: float) -> Placeholder:
     style = LevelStyle(
         size=size, font=canvas.topic.setting.theme.body_font, colour=canvas.ink, line_spacing=0.9
     )
-    return free_place(canvas.topic.setting.theme, rect, size, style, vertical)
+    return free_place(canvas.topic.setting.theme, rect, size, style)
