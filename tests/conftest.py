@@ -7,6 +7,7 @@ fail.
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,9 @@ from pathlib import Path
 import pytest
 
 from tests import office
+
+# Windows are tested without a screen; the test of a real window starts a screen of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PROJECT = Path(__file__).resolve().parents[1]
 _SHARED = PROJECT.parent / "shared"

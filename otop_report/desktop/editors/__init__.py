@@ -1,0 +1,38 @@
+"""The editors of answers: one module a kind, found by EDITORS and imported when a page first needs them."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QWidget
+
+from otop_report.desktop.editors.editor import Editor
+from otop_report.desktop.surroundings import Surroundings
+from otop_report.workshop.model import Kind, Question, ShownAs
+
+_HERE = "otop_report.desktop.editors"
+
+EDITORS: Mapping[Kind, str] = MappingProxyType(
+    {
+        Kind.TEXT: f"{_HERE}.line:LineEditor",
+        Kind.YEAR: f"{_HERE}.line:LineEditor",
+        Kind.DATE: f"{_HERE}.line:LineEditor",
+        Kind.CHOICE: f"{_HERE}.choice:ChoiceEditor",
+    }
+)
+"""The editor of each kind, as `module:class`."""
+
+CARDS = f"{_HERE}.cards:CardsEditor"
+"""The editor of a table whose rows are shown as cards: a list beside a form."""
+
+
+def editor_for(question: Question, topic: str, surroundings: Surroundings, parent: QWidget | None = None) -> Editor:
+    """A new editor that shows the answer of now."""
+    place = CARDS if question.shown_as is ShownAs.CARDS else EDITORS[question.kind]
+    module, _, name = place.partition(":")
+    editor = getattr(importlib.import_module(module), name)(question, topic, surroundings, parent)
+    assert isinstance(editor, Editor)
+    editor.show_answer(editor.answer)
+    return editor

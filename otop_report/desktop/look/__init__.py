@@ -1,0 +1,1 @@
+"""How the windows look: colour tokens, palettes, style sheet, signs."""
