@@ -54,7 +54,7 @@ def read_deck_theme(data: bytes, name: str = "deck.pptx") -> DeckTheme:
     """
     package = open_deck(data, name)
     presentation = package.xml(package.main)
-    width, height = _size(presentation, package)
+    width, height = size_of(presentation, package)
     masters = _masters(package, presentation)
     if not any(master.candidates for master in masters):
         raise UnreadableFile(name, "The deck has no slide layout. Add one in PowerPoint's slide master view.")
@@ -85,7 +85,8 @@ def read_deck_theme(data: bytes, name: str = "deck.pptx") -> DeckTheme:
     )
 
 
-def _size(presentation: etree._Element, package: DeckPackage) -> tuple[float, float]:
+def size_of(presentation: etree._Element, package: DeckPackage) -> tuple[float, float]:
+    """Width and height of the slides. UnreadableFile where they are out of all proportion."""
     found = presentation.find(f"{P}sldSz")
     if found is None:
         return 720.0, 540.0
@@ -110,7 +111,7 @@ def _masters(package: DeckPackage, presentation: etree._Element) -> list[_Master
             master=master,
             on_master=placeholders_by_type(master),
             defaults=defaults,
-            fonts=_fonts(theme),
+            fonts=fonts_of(theme),
             palette=here,
             shown=MappingProxyType(dict(here.slots)),
         )
@@ -152,7 +153,8 @@ def _ground_colour(root: etree._Element, ground: Ground) -> str:
 _FILLS = {f"{A}solidFill", f"{A}gradFill", f"{P}bgRef"}
 
 
-def _fonts(theme: etree._Element | None) -> Fonts:
+def fonts_of(theme: etree._Element | None) -> Fonts:
+    """The fonts of a theme part's root."""
     def typeface(path: str) -> str:
         found = theme.find(f".//{A}fontScheme/{path}") if theme is not None else None
         return found.get("typeface", "") if found is not None else ""

@@ -81,8 +81,8 @@ def placeholders(layout: etree._Element, ground: Ground) -> tuple[Placeholder, .
                 kind=kind,
                 name=_name(shape) or kind,
                 rect=rect,
-                insets=_insets(chain),
-                vertical=_VERTICAL.get(_body_attribute(chain, "anchor") or "t", "top"),
+                insets=insets_of(chain),
+                vertical=vertical_of(chain),
                 levels=_levels(chain, kind, ground),
             )
         )
@@ -92,6 +92,14 @@ def placeholders(layout: etree._Element, ground: Ground) -> tuple[Placeholder, .
 def has_vertical_text(layout: etree._Element, ground: Ground) -> bool:
     """Whether any placeholder of the layout is set from top to bottom, so that the layout suits no report."""
     return any(_is_vertical(_chain(shape, kind, ground)) for shape, kind, _ in _slots(layout))
+
+
+def places_with_chains(
+    layout: etree._Element, ground: Ground
+) -> Iterator[tuple[int, str, tuple[etree._Element, ...]]]:
+    """Idx and kind of every placeholder of a layout, with its shape and those it inherits from."""
+    for shape, kind, idx in _slots(layout):
+        yield idx, kind, _chain(shape, kind, ground)
 
 
 def _slots(slide: etree._Element) -> Iterator[tuple[etree._Element, str, int]]:
@@ -150,26 +158,39 @@ def _is_vertical(chain: Sequence[etree._Element]) -> bool:
     return turned or (_body_attribute(chain, "vert") or "horz") != "horz"
 
 
-def _insets(chain: Sequence[etree._Element]) -> tuple[float, float, float, float]:
+def vertical_of(chain: Sequence[etree._Element]) -> str:
+    """Where text stands in a shape: top, middle or bottom."""
+    return _VERTICAL.get(_body_attribute(chain, "anchor") or "t", "top")
+
+
+def insets_of(chain: Sequence[etree._Element]) -> tuple[float, float, float, float]:
+    """The margins (left, top, right, bottom) inside a shape with text, in points."""
     usual = (("lIns", 91440), ("tIns", 45720), ("rIns", 91440), ("bIns", 45720))
     left, top, right, bottom = (whole(_body_attribute(chain, name), inset) / EMU for name, inset in usual)
     return left, top, right, bottom
 
 
 def _levels(chain: Sequence[etree._Element], kind: str, ground: Ground) -> tuple[LevelStyle, ...]:
-    """One style a list level: the shape's own list style before the master's shape, its text style, the default."""
+    """One style a list level."""
+    return tuple(level_of(steps, kind, ground) for steps in levels_of(chain, kind, ground))
+
+
+def levels_of(chain: Sequence[etree._Element], kind: str, ground: Ground) -> tuple[list[etree._Element], ...]:
+    """What says the look of each list level, the nearest first: the shape's own list style, that of the master's
+    shape, its text style, the default.
+    """
     styles = [shape.find(f"{P}txBody/{A}lstStyle") for shape in chain]
     styles.append(ground.master.find(f"{P}txStyles/{P}{_STYLE_OF.get(kind, 'bodyStyle')}"))
     styles.append(ground.defaults)
     given = [style for style in styles if style is not None]
-    levels = []
-    for number in range(1, _RUNNING_TEXT.get(kind, 1) + 1):
-        steps = [step for style in given if (step := style.find(f"{A}lvl{number}pPr")) is not None]
-        levels.append(_level(steps, kind, ground))
-    return tuple(levels)
+    return tuple(
+        [step for style in given if (step := style.find(f"{A}lvl{number}pPr")) is not None]
+        for number in range(1, _RUNNING_TEXT.get(kind, 1) + 1)
+    )
 
 
-def _level(steps: Sequence[etree._Element], kind: str, ground: Ground) -> LevelStyle:
+def level_of(steps: Sequence[etree._Element], kind: str, ground: Ground) -> LevelStyle:
+    """The style of one list level, from what says its look."""
     runs = [run for step in steps if (run := step.find(f"{A}defRPr")) is not None]
     size = max(whole(_first(runs, "sz"), 1800), 100) / 100
     typeface = _child(runs, f"{A}latin")

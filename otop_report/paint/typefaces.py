@@ -1,0 +1,89 @@
+"""Which font of this computer draws a font that a deck names.
+
+Fonts are made UNITS to the point, without hinting, so that glyphs keep their exact widths at every scale; whoever draws
+text scales its painter by 1 / UNITS.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+UNITS = 16
+_TWINS = {
+    "calibri": ("Carlito",), "cambria": ("Caladea",), "arial": ("Liberation Sans", "Arimo", "Helvetica"),
+    "helvetica": ("Arial", "Liberation Sans", "Arimo"), "times new roman": ("Liberation Serif", "Tinos", "Times"),
+    "courier new": ("Liberation Mono", "Cousine"), "carlito": ("Calibri",),
+}  # fmt: skip
+"""Fonts with the same widths."""
+_PLAIN = ("Carlito", "Calibri", "Segoe UI", "Open Sans", "Noto Sans", "Arial", "Liberation Sans", "DejaVu Sans")
+_EAST_ASIAN = {
+    "zh-hant": ("Microsoft JhengHei", "PingFang TC", "Noto Sans CJK TC", "Noto Sans TC"),
+    "zh-hans": ("Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"),
+    "ja": ("Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP"),
+    "ko": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR"),
+}  # fmt: skip
+_LIKE_HANT = {"zh-tw", "zh-hk", "zh-mo"}
+SYMBOLS = {
+    "wingdings": dict(zip("§ØüqvlnuàèéðÞ", "▪➢✓❑❖●■◆→➔→➪⇒", strict=True)),
+    "symbol": {"·": "•", "®": "→"},
+}
+"""Bullets of fonts that hold signs instead of letters, as signs that every font has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font as a deck names it: family, size in points, style."""
+
+    name: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+    capitals: bool = False
+
+
+class Typefaces:
+    """The fonts of one deck on this computer. `ea_font` is the theme's East Asian font, `language` that of the text."""
+
+    def __init__(self, ea_font: str = "", language: str = "en") -> None:
+        tag = language.replace("_", "-").casefold()
+        tag = "zh-hant" if tag in _LIKE_HANT else "zh-hans" if tag.startswith("zh") and "hant" not in tag else tag
+        wanted = [ea_font, *_EAST_ASIAN.get(tag, _EAST_ASIAN.get(tag[:2], ())), *_EAST_ASIAN["zh-hant"]]
+        self._further = [family for family in dict.fromkeys(wanted) if family and QFontDatabase.hasFamily(family)][:2]
+        self._families: dict[str, tuple[str, bool]] = {}
+        self._fonts: dict[Face, QFont] = {}
+
+    def font(self, face: Face) -> QFont:
+        """The font that draws a face, UNITS to the point."""
+        font = self._fonts.get(face)
+        if font is None:
+            family, _ = self._family(face.name)
+            font = QFont([family, *self._further])
+            font.setPixelSize(max(1, round(face.size * UNITS)))
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+            font.setBold(face.bold)
+            font.setItalic(face.italic)
+            if face.capitals:
+                font.setCapitalization(QFont.Capitalization.AllUppercase)
+            self._fonts[face] = font
+        return font
+
+    def has_widths_of(self, name: str) -> bool:
+        """Whether what draws a font has its widths, so that lines need not be squeezed or spread."""
+        return self._family(name)[1]
+
+    def _family(self, name: str) -> tuple[str, bool]:
+        key = name.strip().casefold()
+        found = self._families.get(key)
+        if found is None:
+            same = [family for family in (name.strip(), *_TWINS.get(key, ())) if _is_here(family)]
+            others = [family for family in _PLAIN if _is_here(family)]
+            found = (same[0], True) if same else (others[0] if others else QFont().defaultFamily(), False)
+            self._families[key] = found
+        return found
+
+
+def _is_here(family: str) -> bool:
+    return bool(family) and QFontDatabase.hasFamily(family)
