@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from otop_report.report.enumerators import Shown, shown_items
 from otop_report.report.kinds import pieces
 from otop_report.report.kinds.values import (
     Answer,
@@ -21,7 +22,7 @@ from otop_report.report.kinds.values import (
     TableAnswer,
 )
 from otop_report.report.numbers import parse_number
-from otop_report.report.text import Block, plain
+from otop_report.report.text import Block, Runs, plain
 from otop_report.workshop.model import Question
 
 ItemT = TypeVar("ItemT")
@@ -39,14 +40,14 @@ def reconciled(question: Question, base: Answer | None, seen: Answer | None, lan
     match base, seen:
         case MessageAnswer(), MessageAnswer():
             return MessageAnswer(
-                base.headline if same_words(base.headline, seen.headline) else seen.headline,
-                tuple(_kept(base.points, seen.points, plain)),
+                base.headline if same_words(base.title, seen.headline) else seen.headline,
+                tuple(_kept(base.points, _told_apart(base.points, seen.points), plain)),
                 tuple(_kept(base.details, seen.details, _block_text)),
             )
         case ParagraphsAnswer(), ParagraphsAnswer():
             return ParagraphsAnswer(tuple(_kept(base.blocks, seen.blocks, _block_text)))
         case BulletsAnswer(), BulletsAnswer():
-            return BulletsAnswer(tuple(_kept(base.items, seen.items, plain)))
+            return BulletsAnswer(tuple(_kept(base.items, _told_apart(base.items, seen.items), plain)))
         case TableAnswer(), TableAnswer():
             return TableAnswer(_kept_rows(base.rows, seen.rows))
         case SeriesAnswer(), SeriesAnswer():
@@ -58,6 +59,42 @@ def reconciled(question: Question, base: Answer | None, seen: Answer | None, lan
         case _:
             shown = [" ".join(text for _, text in pieces(question, one, language)) for one in (base, seen)]
             return base if same_words(*shown) else seen
+
+
+def _told_apart(base: Sequence[Runs], seen: Sequence[Runs]) -> list[Runs]:
+    """The seen items with those of the base that were shown as one (a number and what it counts) in their place."""
+    joined = list(_joined(base))
+    result: list[Runs] = []
+    at = 0
+    while at < len(seen):
+        texts = [plain(runs) for runs in seen[at : at + 1 + max((len(shown) for shown, _ in joined), default=0)]]
+        found = next((one for one in joined if all(map(same_words, one[0], texts)) and len(one[0]) <= len(texts)), None)
+        if found is None:
+            result.append(seen[at])
+            at += 1
+        else:
+            joined.remove(found)
+            result += found[1]
+            at += len(found[0])
+    return result
+
+
+def _joined(base: Sequence[Runs]) -> Iterator[tuple[list[str], list[Runs]]]:
+    """The items that are shown otherwise than they were given, a group at a time: as shown, and as given."""
+    shown, left = shown_items(base)
+    groups: list[tuple[list[Shown], list[int]]] = []
+    for one in shown:
+        numbers = [number for number, _ in one.opened]
+        if groups and groups[-1][1][-1] in numbers:
+            groups[-1][0].append(one)
+        else:
+            groups.append(([one], [numbers[0] if numbers else one.item]))
+        groups[-1][1].append(one.item)
+    for place, (ones, numbers) in enumerate(groups):
+        last = left[-1] if left and place == len(groups) - 1 else numbers[-1]
+        given = list(base[numbers[0] : last + 1])
+        if len(given) > len(ones) or len(ones) > 1:
+            yield [plain(one.runs) for one in ones], given
 
 
 def _block_text(block: Block) -> str:

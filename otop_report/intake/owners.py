@@ -62,6 +62,7 @@ def _openers(topic: Topic, exported: Report) -> Iterator[tuple[str, Part]]:
         answer = exported.answers.get(question.id)
         if isinstance(answer, MessageAnswer) and answer.headline:
             yield answer.headline, Part(question, "headline")
+            yield answer.title or answer.headline, Part(question, "headline")
     for text in (exported.titles.get(topic.id, ""), topic.name.in_language(exported.language)):
         if text:
             yield text, Part(listed[0], "")

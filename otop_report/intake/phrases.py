@@ -20,6 +20,8 @@ class Phrases:
     in_unit: Said
     continuation: Said
     numbered: Said
+    headline_typed: Said
+    item_typed: Said
 
     def title(self, text: str, topic: str) -> str:
         """A slide's title without the mark that it goes on, and without what makes it the only one of its name."""
@@ -43,4 +45,6 @@ def phrases(words: Words) -> Phrases:
         Said.of(words, "in_unit", "name", "unit"),
         Said.of(words, "continuation", "number", "count"),
         Said.of(words, "numbered_title", "title", "number"),
+        Said.of(words, "headline_typed", "text"),
+        Said.of(words, "item_typed", "text"),
     )

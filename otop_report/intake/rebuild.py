@@ -97,10 +97,14 @@ def _message(traces: Sequence[Trace], base: Answer | None) -> object:
     headline = [trace.text for trace in traces if trace.path == "headline"]
     points = [trace for trace in traces if trace.path.startswith("points/")]
     details = [trace for trace in traces if trace.path.startswith("details/")]
+    typed = next((trace.text for trace in traces if trace.path == "typed"), "")
     if any(trace.in_notes for trace in details):
         details = [trace for trace in details if trace.in_notes]
+    said = _joined_headline(headline, old.headline)
+    if typed.startswith(said) and not any(character.isalpha() for character in typed[len(said) :]):
+        said = typed  # the title does without the number or comma at its end
     return {
-        "headline": _joined_headline(headline, old.headline),
+        "headline": said,
         "points": [write_runs(block.runs) for block in _blocks(points, [Block(runs, 1) for runs in old.points])],
         "details": write_blocks(_blocks(details, old.details)) if details else None,
     }

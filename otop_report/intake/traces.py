@@ -64,11 +64,16 @@ class Tracer:
     def notes(self, notes: VisibleNotes, question: Question) -> list[Trace]:
         """The traces in the notes of a slide that shows (a part of) an answer to this question."""
         if question.kind is Kind.MESSAGE:
-            found = [
-                trace
-                for trace in self._of_list(notes.paragraphs, question, "details", in_notes=True)
-                if self._has_notes(trace)
+            typed = [self.phrases.headline_typed.read(one.text) for one in notes.paragraphs]
+            own = [
+                one
+                for one, said in zip(notes.paragraphs, typed, strict=True)
+                if said is None and self.phrases.item_typed.read(one.text) is None
             ]
+            found = [
+                trace for trace in self._of_list(tuple(own), question, "details", in_notes=True) if self._has_notes(trace)
+            ]
+            found += [Trace(question=question.id, path="typed", runs=runs_of(said["text"])) for said in typed if said]
         elif question.kind is Kind.SERIES:
             found = [Trace(question=question.id, path="note", runs=one.runs) for one in notes.paragraphs]
         else:

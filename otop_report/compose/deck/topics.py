@@ -117,8 +117,8 @@ def _title_of(topic: Topic, answered: Sequence[Asked], setting: Setting) -> tupl
     """A topic's title: the report's own, else the headline of its message, else the topic's name."""
     own = setting.report.titles.get(topic.id, "").strip()
     for one in answered:
-        if isinstance(one.answer, MessageAnswer) and one.answer.headline and own in {"", one.answer.headline}:
-            return one.answer.headline, (one.question.id, "headline")
+        if isinstance(one.answer, MessageAnswer) and one.answer.title and own in {"", one.answer.headline}:
+            return one.answer.title, (one.question.id, "headline")
     return own or setting.text(topic.name), None
 
 

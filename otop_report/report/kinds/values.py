@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from otop_report.report.text import Blocks, Runs
+from otop_report.report.enumerators import shown_headline
+from otop_report.report.text import Blocks, Runs, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,11 @@ class MessageAnswer:
     headline: str = ""
     points: tuple[Runs, ...] = ()
     details: Blocks = ()
+
+    @property
+    def title(self) -> str:
+        """The headline as a title: without the number or the comma of pasted text at its end; "" if nothing is left."""
+        return shown_headline(self.headline, (*map(plain, self.points), *(block.text for block in self.details)))
 
 
 @dataclass(frozen=True, slots=True)

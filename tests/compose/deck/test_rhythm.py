@@ -9,9 +9,9 @@ import pytest
 from otop_report.compose.placed import ComposedDeck, PlacedParagraph, Slide, TextBox
 from otop_report.compose.theme import DeckTheme
 from otop_report.report.text import word_count
-from otop_report.workshop.model import ExportLimits, Kind
+from otop_report.workshop.model import ExportLimits, Kind, ShownAs
 from tests.builders import a_question, a_report, a_workshop, words
-from tests.compose.deck.composing import composed, words_on
+from tests.compose.deck.composing import composed, texts_on, words_on
 
 TOPIC = "overview.answer"
 COMPACT = ExportLimits(max_slides=3)
@@ -68,3 +68,65 @@ def test_points_that_fill_a_slide_keep_the_space_of_the_design(house_theme: Deck
 @pytest.mark.parametrize("count", [1, 2, 3, 5])
 def test_more_space_between_points_never_leaves_a_box(any_theme: DeckTheme, count: int) -> None:
     assert slides_of(deck_of(Kind.BULLETS, [words(8, start) for start in range(count)], any_theme))
+
+
+def test_results_without_any_value_are_a_list_as_any_other(house_theme: DeckTheme) -> None:
+    columns = ["measure", "before", "after"]
+    rows = [{"measure": words(count, count)} for count in (20, 25, 30, 40)]
+    value = {"columns": columns, "shown_as": ShownAs.BEFORE_AFTER}
+    slides = slides_of(deck_of(Kind.TABLE, rows, house_theme, COMPACT, **value))
+    assert len(slides) == 1
+    assert body_of(slides[0]).placeholder is not None
+
+
+def message_slide(theme: DeckTheme, **answer: Any) -> Slide:
+    [slide] = slides_of(deck_of(Kind.MESSAGE, answer, theme))
+    return slide
+
+
+def test_a_point_that_is_only_a_number_opens_the_next_one(house_theme: DeckTheme) -> None:
+    points = ["1.", "Who sells the honey?", "2.", "Who buys it?"]
+    slide = message_slide(house_theme, headline="Two questions stand at the beginning", points=points)
+    assert texts_on(slide) == ["1. Who sells the honey?", "2. Who buys it?"]
+
+
+def test_each_part_of_a_joined_point_is_placed(house_theme: DeckTheme) -> None:
+    points = ["The questions are 1.", "Who sells?", "2.", "Who buys?"]
+    deck = deck_of(Kind.MESSAGE, {"headline": "We asked", "points": points}, house_theme)
+    placed = [(one.path, one.paragraph, one.text) for one in deck.placements if one.path.startswith("points")]
+    assert placed == [
+        ("points/0", 0, "The questions are"), ("points/0", 1, "1."), ("points/1", 1, "Who sells?"),
+        ("points/2", 2, "2."), ("points/3", 2, "Who buys?"),
+    ]  # fmt: skip
+
+
+def test_a_number_that_nothing_follows_is_said_in_the_notes(house_theme: DeckTheme) -> None:
+    slide = message_slide(house_theme, headline="We asked", points=["Who sells?", "2."])
+    assert texts_on(slide) == ["Who sells?"]
+    assert slide.notes == ("Also typed: 2.",)
+
+
+def test_bullets_and_lessons_that_are_only_numbers_open_the_next_one(house_theme: DeckTheme) -> None:
+    items = ["(a)", "Ask first.", "(b)", "Then write.", "(c)"]
+    for more in ({}, {"shown_as": ShownAs.LESSONS}):
+        [slide] = slides_of(deck_of(Kind.BULLETS, items, house_theme, **more))
+        assert [text for text in texts_on(slide) if len(text) > 1] == ["(a) Ask first.", "(b) Then write."]
+        assert slide.notes == ("Also typed: (c)",)
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [("1.", "Answer"), ("Because of the floods,", "Because of the floods"), ("We did this: 1.", "We did this")],
+)
+def test_a_title_shows_of_a_headline_what_says_something(house_theme: DeckTheme, headline: str, title: str) -> None:
+    slide = message_slide(house_theme, headline=headline, points=["One point"], details="Why it is so.")
+    assert slide.title == title
+    assert texts_on(slide) == ["One point"]
+    assert slide.notes == (f"Headline as typed: {headline}", "Why it is so.")
+
+
+def test_a_headline_beside_a_title_of_its_own_opens_the_body_without_its_loose_end(house_theme: DeckTheme) -> None:
+    workshop = a_workshop(a_question(TOPIC, Kind.MESSAGE))
+    report = a_report(workshop, {TOPIC: {"headline": "In 2020,", "points": ["One"]}}, titles={TOPIC: "A title"})
+    [slide] = slides_of(composed(workshop, report, house_theme))
+    assert (slide.title, texts_on(slide)) == ("A title", ["In 2020", "One"])

@@ -55,7 +55,10 @@ _GAP_WIDTHS = {1: 150, 2: 80, 3: 50}
 def before_after_slides(
     question: Question, rows: Sequence[Sequence[Runs]], topic: TopicSetting
 ) -> list[Draft] | None:
-    """The measures of a table; `rows` are the cells as they are shown, in the order of the columns."""
+    """The measures of a table; `rows` are the cells as they are shown, in the order of the columns.
+
+    None where they find no place, and where there is nothing but their names: then they are a list as any other.
+    """
     ids = [column.id for column in question.columns]
     known = {MEASURE, UNIT, BEFORE, AFTER, SOURCE}
     if not {MEASURE, BEFORE, AFTER} <= set(ids):
@@ -64,6 +67,8 @@ def before_after_slides(
         return None
     measures = [Measure(number, dict(zip(ids, row, strict=True))) for number, row in enumerate(rows)]
     valued = [measure for measure in measures if measure.has_value]
+    if not any(measure.has_value or measure.text(UNIT) or measure.text(SOURCE) for measure in measures):
+        return None
     drafts: list[Draft] = []
     if valued:
         shown = _bars(question, valued, topic) or rows_of_numbers(question, valued, topic)

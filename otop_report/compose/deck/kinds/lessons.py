@@ -13,6 +13,7 @@ from otop_report.compose.anchors import Anchor
 from otop_report.compose.breaking import cut, natural_width
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
+from otop_report.compose.deck.kinds.items import item_pieces
 from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.rows import Placed, even_shares, placed, shared_heights
 from otop_report.compose.deck.setting import TopicSetting
@@ -58,21 +59,21 @@ class _Lesson:
 
 def lessons_slides(question: Question, answer: BulletsAnswer, topic: TopicSetting) -> list[Content]:
     """The lessons in the officer's order, numbered through."""
+    pieces, notes = item_pieces(question.id, answer.items, "", topic, level=0)
     lessons = [
-        _Lesson(
-            number + 1,
-            Piece(runs=_with_lead(runs), question=question.id, path=str(number)),
-            str(Anchor(question.id, str(number))),
-        )
-        for number, runs in enumerate(answer.items)
+        _Lesson(number, replace(piece, runs=_with_lead(piece.runs)), str(Anchor(question.id, piece.path)))
+        for number, piece in enumerate(pieces, 1)
     ]
     if len(lessons) == 1:
-        return [_alone(question, lessons[0], topic)]
+        alone = _alone(question, lessons[0], topic)
+        return [replace(alone, notes=notes)]
     rows = _in_rows(lessons, topic)
-    if rows is not None and 2 * len(rows) <= len(lessons):
-        return [*rows]
-    listed = _as_list(question, lessons, topic)
-    return [*rows] if rows is not None and len(rows) <= len(listed) else [*listed]
+    drafts = rows
+    if rows is None or 2 * len(rows) > len(lessons):
+        listed = _as_list(question, lessons, topic)
+        drafts = rows if rows is not None and len(rows) <= len(listed) else listed
+    assert drafts
+    return [replace(drafts[0], notes=notes), *drafts[1:]]
 
 
 def _with_lead(runs: Runs) -> Runs:
