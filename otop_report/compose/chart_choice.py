@@ -22,6 +22,8 @@ MOST_CATEGORIES = 8
 MOST_SERIES = 3
 MOST_COLUMNS_TOGETHER = 12
 """Columns of several series on one chart; more become lines, where the labels are in order."""
+GAP, WIDE_GAP, FEW_COLUMNS = 80, 150, 2
+"""Between columns, in per cent of one: few columns stand farther apart, so that they are not broad slabs."""
 LONGEST_COLUMN_LABEL = 14
 LONGEST_LABEL = 40
 MOST_POINTS = 60
@@ -98,7 +100,7 @@ def chart_of(charted: Charted, section_accent: int, colours: Sequence[Colour] = 
         legend=len(series) > 1,
         label_every_point=len(categories) * len(series) <= 2 * MOST_CATEGORIES,
         number_format="#,##0" if _whole(series) else "General",
-        gap_width=60 if len(series) == 1 else 50,
+        gap_width=WIDE_GAP if len(categories) * len(series) <= FEW_COLUMNS else GAP,
     )
 
 
@@ -130,6 +132,16 @@ def _alike(one: Indicator, other: Indicator) -> bool:
         and one.source == other.source
         and [label for label, _ in one.values] == [label for label, _ in other.values]
     )
+
+
+def shared_beginning(names: Sequence[str]) -> str:
+    """The words that all names begin with ("Visitors to"), where each goes on with words of its own; else ""."""
+    words = [name.split() for name in names]
+    count = 0
+    while all(len(one) > count + 1 and one[count] == words[0][count] for one in words):
+        count += 1
+    goes_on = all(any(c.isalpha() for c in "".join(one[count:])) for one in words)
+    return " ".join(words[0][:count]) if len(names) > 1 and goes_on else ""
 
 
 def in_order(categories: Sequence[str]) -> bool:

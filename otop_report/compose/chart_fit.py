@@ -18,9 +18,11 @@ from otop_report.report.text import Run
 
 LABEL_SIZES = (16.0, 14.0, 12.0)
 END_SIZES = (20.0, 16.0, 14.0)
-HEADROOM = 1.12
+HEADROOM = 1.15
 """Of the highest column, so that its label stands inside the plot."""
-_ROOM = 1.05
+_FINE_STEPS = 25
+"""The axis of columns ends with a round step of which about so many go into it: nobody sees them."""
+_ROOM = 1.1
 """Of the highest point of a line, so that it stands below the end of its axis."""
 _AXIS_SHARE = 0.1
 """Of the chart's width, for the value axis of a line."""
@@ -59,11 +61,15 @@ def fitted(
 
 def round_scale(most: float) -> tuple[float, float]:
     """The end of an axis from 0 that holds `most` (above 0), and its step: at most five round ones."""
-    rough = most / _MOST_STEPS
-    power = 10.0 ** floor(log10(rough))
-    step = next(factor * power for factor in _STEPS if factor * power >= rough * 0.9999)
+    step = _round_step(most / _MOST_STEPS)
     count = floor(most / step)
     return (count if count * step >= most * 0.9999 else count + 1) * step, step
+
+
+def _round_step(rough: float) -> float:
+    """The first round step that is not below `rough` (above 0)."""
+    power = 10.0 ** floor(log10(rough))
+    return next(factor * power for factor in _STEPS if factor * power >= rough * 0.9999)
 
 
 def step_format(step: float) -> str:
@@ -97,7 +103,8 @@ def _columns(chart: Chart, width: float, height: float, font: str, highest: floa
     room = each * (1.5 if series == 1 else 1.1)
     for size in LABEL_SIZES:
         if all(_width(label, size, font, bold=True) <= room for label in _labels(chart)):
-            return _with_headroom(replace(chart, label_size=size, label_every_point=True), highest=highest)
+            labelled = _with_headroom(replace(chart, label_size=size, label_every_point=True), highest=highest)
+            return _rounded(labelled)
     return _with_axis(_scaled(replace(chart, label_every_point=False, label_ends=False), highest), width, height, font)
 
 
@@ -119,6 +126,14 @@ def _with_headroom(chart: Chart, factor: float = HEADROOM, highest: float | None
     if min(values) < 0 or max(values) <= 0:
         return chart
     return replace(chart, axis_most=max(highest or 0.0, *values) * factor)
+
+
+def _rounded(chart: Chart) -> Chart:
+    """The chart with its axis up to the next round step."""
+    if chart.axis_most is None:
+        return chart
+    step = _round_step(chart.axis_most / _FINE_STEPS)
+    return replace(chart, axis_most=ceil(chart.axis_most / step * 0.9999) * step)
 
 
 def _scaled(chart: Chart, highest: float | None) -> Chart:

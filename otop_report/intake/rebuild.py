@@ -202,6 +202,7 @@ def _series(traces: Sequence[Trace], known: Sequence[Indicator]) -> object:
     for at, one in found.items():
         _named_by_chart(one, found.get(int(one.pop("with", "-1"))), in_legend=at in shared)
         one["values"] = _as_noted(one["indicator"], one["values"], notes)
+        one["unit"] = _unit_as_noted(one["indicator"], one.get("unit", ""), notes)
     names = [indicator.indicator for indicator in known]
 
     def place(number: int) -> tuple[int, int]:
@@ -231,6 +232,12 @@ def _as_noted(name: str, values: Mapping[str, str], notes: Sequence[str]) -> dic
         if said and value:
             noted[label] = as_typed(said[1], value)
     return noted
+
+
+def _unit_as_noted(name: str, unit: str, notes: Sequence[str]) -> str:
+    """The unit as it was typed, which the notes say in brackets: over a chart it begins with a capital."""
+    typed = unit[:1].lower() + unit[1:]
+    return typed if typed != unit and any(note.startswith(f"{name} ({typed})") for note in notes) else unit
 
 
 def _pictures(traces: Sequence[Trace], pictures: Mapping[int, str]) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from otop_report.compose.chart_choice import Charted, chart_of, in_order
+from otop_report.compose.chart_choice import Charted, chart_of, in_order, shared_beginning
 from otop_report.compose.chart_fit import fitted, round_scale
 from otop_report.compose.charts import Chart
 from otop_report.compose.colours import told_apart, visible
@@ -52,6 +52,30 @@ def test_a_point_without_a_free_side_has_no_label() -> None:
 )
 def test_a_scale_ends_in_few_round_steps(most: float, scale: tuple[float, float]) -> None:
     assert round_scale(most) == pytest.approx(scale)
+
+
+@pytest.mark.parametrize(("most", "end"), [("100", 115), ("1360", 1600), ("4525", 5250), ("7", 8.5), ("0.3", 0.36)])
+def test_columns_end_a_seventh_below_the_end_of_their_axis_at_a_round_step(most: str, end: float) -> None:
+    chart = in_place(a_chart(f"0 {most}", labels="2016 2017"))
+    assert chart.kind == "column"
+    assert chart.axis_most == pytest.approx(end)
+
+
+def test_columns_stand_four_fifths_of_a_column_apart_and_two_farther() -> None:
+    assert in_place(a_chart("1 2 3", labels="2016 2017 2018")).gap_width == 80
+    assert in_place(a_chart("1 2", labels="2016 2017")).gap_width == 150
+
+
+@pytest.mark.parametrize(
+    ("names", "shared"),
+    [
+        (("Visitors to San Marcos", "Visitors to San Juan"), "Visitors to San"),
+        (("Visitors to San Marcos", "Visitors to Gracias"), "Visitors to"),
+        (("Sales", "Sales abroad"), ""), (("Town 1", "Town 2"), ""), (("Sales", "Jobs"), ""), (("Sales at home",), ""),
+    ],
+)  # fmt: skip
+def test_what_all_names_begin_with_is_found_word_by_word(names: tuple[str, ...], shared: str) -> None:
+    assert shared_beginning(names) == shared
 
 
 def test_a_line_stays_below_the_end_of_its_axis() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from otop_report.assets import template
 from otop_report.compose.deck import compose_deck
+from otop_report.compose.deck.kinds.chart_slide import as_title
 from otop_report.compose.placed import ChartBox, GroupBox, ShapeBox, Slide, TableBox, TextBox, flat
 from otop_report.compose.theme import DeckTheme
 from otop_report.compose.theme_deck import read_deck_theme
@@ -287,12 +288,35 @@ def test_categories_that_are_not_in_time_have_no_last_value(house_theme: DeckThe
 def test_several_series_are_named_in_the_line_of_the_title(house_theme: DeckTheme) -> None:
     towns = [indicator("San Marcos", years(4)), indicator("Erandique", years(4, 50))]
     [slide] = series(towns, house_theme)
-    names = ("people", "San Marcos", "Erandique")
+    names = ("People", "San Marcos", "Erandique")
     heads = {box_text(box): box.rect.y for box in boxes(slide, TextBox) if box_text(box) in names}
     assert len(heads) == 3
     assert len(set(heads.values())) == 1
     assert len(boxes(slide, ShapeBox)) == 2
     assert not chart(slide).legend
+
+
+def test_what_all_names_begin_with_stands_once(house_theme: DeckTheme) -> None:
+    towns = [indicator(f"Visitors to {town}", years(4), "visitors a month") for town in ("San Marcos", "Erandique")]
+    [slide] = series(towns, house_theme)
+    shown = texts(slide)
+    start = shown.index("Visitors a month")
+    assert shown[start : start + 4] == ["Visitors a month", "Visitors to", "San Marcos", "Erandique"]
+    assert [one.name for one in chart(slide).series] == ["Visitors to San Marcos", "Visitors to Erandique"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "title"), [("guests a month", "Guests a month"), ("kg a month", "kg a month"), ("USD", "USD"), ("", "")]
+)
+def test_a_unit_over_a_chart_has_a_capital_where_it_is_a_word(unit: str, title: str) -> None:
+    assert as_title(unit) == title
+
+
+def test_categories_are_as_large_as_their_values_where_they_have_room(house_theme: DeckTheme) -> None:
+    [wide] = series([indicator("Sales", years(4))], house_theme)
+    assert chart(wide).axis_size == 16.0
+    [close] = series([indicator("Sales", {f"December 201{n}": "7" for n in range(8)})], house_theme)
+    assert chart(close).axis_size == 14.0
 
 
 def test_names_too_long_for_that_line_are_the_chart_s_own_legend(house_theme: DeckTheme) -> None:

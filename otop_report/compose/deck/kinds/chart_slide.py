@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.breaking import natural_width
-from otop_report.compose.chart_choice import MOST_SERIES, Charted, chart_of, in_order
+from otop_report.compose.chart_choice import MOST_SERIES, Charted, chart_of, in_order, shared_beginning
 from otop_report.compose.chart_fit import fitted
 from otop_report.compose.charts import Chart
 from otop_report.compose.deck.abreast import area_colours, is_wide
@@ -16,7 +16,7 @@ from otop_report.compose.deck.kinds.before_after_measures import source_line, so
 from otop_report.compose.deck.places import CHART, CHART_TITLE, free_place, label_place, reference
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import Filled, Look, as_runs, one_box
-from otop_report.compose.geometry import Rect
+from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font
 from otop_report.compose.placed import Box, ChartBox, Placement, ShapeBox
 from otop_report.compose.theme import LevelStyle, Placeholder
@@ -25,6 +25,11 @@ from otop_report.workshop.model import Question
 
 CALLOUT, CALLOUT_TEXT = 34, 35
 TITLE_HEIGHT = 24.0
+AXIS_SIZES = (16.0, 14.0)
+LEAST_APART = 6.0
+"""Between two categories on their axis (points)."""
+LONG_WORD = 4
+"""A unit that begins with a word of so many small letters is written with a capital as a title, "kg" is not."""
 _TITLE_SIZES = (16.0, 14.0, 12.0)
 _CALLOUT_SHARES = (1.0, 0.8, 0.65, 0.5, 0.4)
 _TO_LEGEND, _TO_NAME, _TO_NEXT = 22.0, 6.0, 16.0
@@ -69,7 +74,7 @@ def _slide(question: Question, charted: Charted, topic: TopicSetting, role: str)
     rect, place = _chart_place(canvas, head, line, beside=callout is not None)
     font = theme.body_font
     ink = canvas.accent_text if len(charted.indicators) == 1 else canvas.ink
-    fitting = fitted(replace(chart, legend=head.native_legend), rect.width, rect.height, font, ink)
+    fitting = _fitted(replace(chart, legend=head.native_legend), rect, font, ink)
     if fitting is None:
         return None
     box = chart_box(question, charted, fitting, rect, place, topic)
@@ -85,20 +90,40 @@ def _slide(question: Question, charted: Charted, topic: TopicSetting, role: str)
     )
 
 
+def _fitted(chart: Chart, rect: Rect, font: str, ink: Colour) -> Chart | None:
+    """The chart in its place with its categories at the largest size at which each is said on one line."""
+    found = None
+    for size in AXIS_SIZES:
+        found = fitted(replace(chart, axis_size=size), rect.width, rect.height, font, ink)
+        if found is not None and found.skip == 1 and (found.kind == "bar" or _stands_apart(found, rect.width, font)):
+            return found
+    return found
+
+
+def _stands_apart(chart: Chart, width: float, font: str) -> bool:
+    slot = width * (chart.plot[2] if chart.plot is not None else 1.0) / len(chart.categories)
+    widest = max(natural_width(as_runs(label), Font(font, chart.axis_size)) for label in chart.categories)
+    return widest + LEAST_APART <= slot
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The line over a chart: its title, and for several series their names with a square of their colour."""
+    """The line over a chart: its title, and for several series their names with a square of their colour.
+
+    `lead` is what all of these names begin with.
+    """
 
     texts: tuple[Filled, ...]
     squares: tuple[ShapeBox, ...]
     native_legend: bool = False
+    lead: Filled | None = None
 
     @property
     def boxes(self) -> tuple[Box, ...]:
         """Title first, then each square with its name."""
         title, *names = (text.box for text in self.texts)
         pairs = [box for square, name in zip(self.squares, names, strict=True) for box in (square, name)]
-        return (title, *pairs)
+        return (title, *((self.lead.box,) if self.lead is not None else ()), *pairs)
 
     def placements(self) -> list[Placement]:
         """Where the answers' parts stand that the line shows."""
@@ -111,7 +136,7 @@ def chart_head(canvas: Canvas, question: str, charted: Charted, chart: Chart, pl
     several = len(charted.indicators) > 1
     say = canvas.topic.setting.words.say
     if several:
-        title, path = first.unit, f"{number}/unit"
+        title, path = as_title(first.unit), f"{number}/unit"
     else:
         title = say("in_unit", name=first.indicator, unit=first.unit) if first.unit else first.indicator
         path = f"{number}/indicator"
@@ -124,6 +149,13 @@ def chart_head(canvas: Canvas, question: str, charted: Charted, chart: Chart, pl
     sizes = (place.levels[0].size, *(size for size in _TITLE_SIZES if size < place.levels[0].size))
     filled = one_box((piece,), place, sizes, look, str(Anchor(question, path)))
     return Head((filled,), (), native_legend=several) if filled is not None else None
+
+
+def as_title(unit: str) -> str:
+    """A unit as it stands over a chart: "visitors a month" with a capital, "kg" as it is."""
+    first = unit.split(maxsplit=1)[0] if unit.strip() else ""
+    is_word = len(first) >= LONG_WORD and first.isalpha() and first.islower()
+    return unit[:1].upper() + unit[1:] if is_word and unit[:1].isalpha() else unit
 
 
 def _legend(
@@ -150,23 +182,33 @@ def _legend(
     texts = [replace(first, box=replace(first.box, moved=True))]
     squares = []
     x += _TO_LEGEND
+    shared = shared_beginning([indicator.indicator for _, indicator in charted.indicators])
+    lead = None
+    if shared:
+        width = natural_width(as_runs(shared), plain) + 3.0
+        room = Rect(x, inner.y, width, inner.height)
+        lead = canvas.text(room, (Piece(runs=as_runs(shared)),), (size,), colour=canvas.stone, role="label")
+        if lead is None or x + width > inner.right:
+            return None
+        x += width + _TO_NAME
     for (_, indicator), series in zip(charted.indicators, chart.series, strict=True):
+        name_shown = " ".join(indicator.indicator.split()[len(shared.split()) :])
         side = _SQUARE * size
         squares.append(
             canvas.block(Rect(x, inner.y + (1.16 * size - side) / 2, side, side), series.colour, name="Legend")
         )
         x += side + _TO_NAME
-        width = natural_width(as_runs(indicator.indicator), plain) + 3.0
-        if not indicator.indicator or x + width > inner.right:
+        width = natural_width(as_runs(name_shown), plain) + 3.0
+        if not name_shown or x + width > inner.right:
             return None
         # The chart itself says the name, too: there it is read back.
-        name_piece = Piece(runs=as_runs(indicator.indicator))
+        name_piece = Piece(runs=as_runs(name_shown))
         filled = canvas.text(Rect(x, inner.y, width, inner.height), (name_piece,), (size,), role="label")
         if filled is None or len(filled.box.paragraphs[0].lines) > 1:
             return None
         texts.append(filled)
         x += width + _TO_NEXT
-    return Head(tuple(texts), tuple(squares))
+    return Head(tuple(texts), tuple(squares), lead=lead)
 
 
 def _title_place(canvas: Canvas, *, beside: bool) -> Placeholder:

@@ -13,7 +13,7 @@ from otop_report.compose.deck.abreast import Slot, balanced, is_wide, of_one_siz
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Draft, Piece
 from otop_report.compose.deck.kinds.before_after_measures import placements_of, source_line, source_placements
-from otop_report.compose.deck.kinds.chart_slide import chart_box, chart_note, chart_placements
+from otop_report.compose.deck.kinds.chart_slide import as_title, chart_box, chart_note, chart_placements
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import as_runs
 from otop_report.compose.geometry import Rect
@@ -23,6 +23,7 @@ from otop_report.workshop.model import Question
 
 _NAME_HEIGHT = 22.0
 _TITLE_HEIGHT = 26.0
+_AXIS_SIZES = (14.0, 12.0)
 
 
 def small_chart_slides(question: Question, charted: Charted, topic: TopicSetting) -> list[Draft] | None:
@@ -54,7 +55,7 @@ def _slide(
     unit_path = f"{number}/unit"
     unit = canvas.text(
         Rect(body.x, body.y, body.width, _TITLE_HEIGHT),
-        (Piece(runs=as_runs(first.unit), question=question.id, path=unit_path),),
+        (Piece(runs=as_runs(as_title(first.unit)), question=question.id, path=unit_path),),
         (16.0, 14.0, 12.0), bold=True, role="label", anchor=str(Anchor(question.id, unit_path)),
     )  # fmt: skip
     places = [f"{one}/source" for one, _ in indicators]
@@ -105,8 +106,11 @@ def _cells(canvas: Canvas, count: int, top: float, bottom: float) -> list[Rect]:
 
 def _small(canvas: Canvas, charted: Charted, rect: Rect, highest: float | None) -> Chart | None:
     """The chart of one indicator on the scale of all, with small labels at its ends only."""
-    chart = replace(chart_of(charted, canvas.topic.accent, (canvas.accent,)), axis_size=12.0)
-    fitting = fitted(chart, rect.width, rect.height, canvas.topic.setting.theme.body_font, canvas.accent_text, highest)
-    if fitting is None or fitting.kind == "bar":
-        return None
-    return replace(fitting, label_size=min(fitting.label_size, 14.0))
+    chart = chart_of(charted, canvas.topic.accent, (canvas.accent,))
+    font = canvas.topic.setting.theme.body_font
+    for size in _AXIS_SIZES:
+        sized = replace(chart, axis_size=size)
+        fitting = fitted(sized, rect.width, rect.height, font, canvas.accent_text, highest)
+        if fitting is not None and fitting.kind != "bar" and (fitting.skip == 1 or size == _AXIS_SIZES[-1]):
+            return replace(fitting, label_size=min(fitting.label_size, 14.0))
+    return None
