@@ -165,9 +165,9 @@ def images_of(pictures: Mapping[str, Picture], backdrop: Backdrop) -> Images:
     return Images(bytes_of)
 
 
-def typefaces_of(deck: Deck, backdrop: Backdrop) -> Typefaces:
+def typefaces_of(deck: Deck, backdrop: Backdrop, *, ligatures: bool = True) -> Typefaces:
     """The fonts of a deck on this computer."""
-    return Typefaces(backdrop.ea_font, deck.properties.language)
+    return Typefaces(backdrop.ea_font, deck.properties.language, ligatures=ligatures)
 
 
 def _place_of(reference: PlaceholderRef | None, stage: _Stage) -> tuple[Placeholder | None, PlaceLook | None]:

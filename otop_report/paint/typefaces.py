@@ -18,6 +18,7 @@ _TWINS = {
 }  # fmt: skip
 """Fonts with the same widths."""
 _PLAIN = ("Carlito", "Calibri", "Segoe UI", "Open Sans", "Noto Sans", "Arial", "Liberation Sans", "DejaVu Sans")
+_LIGATURES = ("liga", "clig", "dlig")
 _EAST_ASIAN = {
     "zh-hant": ("Microsoft JhengHei", "PingFang TC", "Noto Sans CJK TC", "Noto Sans TC"),
     "zh-hans": ("Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"),
@@ -44,9 +45,13 @@ class Face:
 
 
 class Typefaces:
-    """The fonts of one deck on this computer. `ea_font` is the theme's East Asian font, `language` that of the text."""
+    """The fonts of one deck on this computer. `ea_font` is the theme's East Asian font, `language` that of the text.
 
-    def __init__(self, ea_font: str = "", language: str = "en") -> None:
+    `ligatures` are drawn on screens; in a PDF they would be signs without letters, that nobody finds or copies.
+    """
+
+    def __init__(self, ea_font: str = "", language: str = "en", *, ligatures: bool = True) -> None:
+        self.ligatures = ligatures
         tag = language.replace("_", "-").casefold()
         tag = "zh-hant" if tag in _LIKE_HANT else "zh-hans" if tag.startswith("zh") and "hant" not in tag else tag
         wanted = [ea_font, *_EAST_ASIAN.get(tag, _EAST_ASIAN.get(tag[:2], ())), *_EAST_ASIAN["zh-hant"]]
@@ -65,6 +70,9 @@ class Typefaces:
             font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
             font.setBold(face.bold)
             font.setItalic(face.italic)
+            if not self.ligatures:
+                for feature in _LIGATURES:
+                    font.setFeature(QFont.Tag(feature), 0)
             if face.capitals:
                 font.setCapitalization(QFont.Capitalization.AllUppercase)
             self._fonts[face] = font

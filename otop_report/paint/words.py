@@ -161,7 +161,8 @@ class Words:
             return 1.0
         share = composed / drawn
         if self._typefaces.has_widths_of(look.face.name):
-            return share if share < 1 - 4 * _SPREAD else 1.0
+            exact = self._typefaces.ligatures or abs(share - 1) > _SPREAD
+            return share if share < 1 - 4 * _SPREAD or not exact else 1.0
         return share if abs(share - 1) > _SPREAD else 1.0
 
     def plain(
