@@ -15,9 +15,11 @@ _DELAYS = (0.05, 0.1, 0.2, 0.4, 0.8)
 _IN_USE = frozenset({5, 32, 33})
 
 
-def replace_in_one_step(path: Path, data: bytes) -> None:
+def replace_in_one_step(path: Path, data: bytes, lasting: bool = True) -> None:
     """Writes `data` to a new file beside `path` and moves it there. UnwritableFile says why it cannot be; the old
     file then stands as it was.
+
+    `lasting` waits until the disk has it; what a power cut may take need not wait.
     """
     _refuse_what_is_kept(path)
     try:
@@ -33,7 +35,8 @@ def replace_in_one_step(path: Path, data: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                os.fsync(file.fileno())
         temporary.chmod(_permissions(path))
         move_over(temporary, path)
     except OSError as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from hashlib import sha256
@@ -83,9 +83,37 @@ def read_history(
     return tuple((datetime.fromisoformat(changed), _answer_of(question, value)) for changed, value in rows)
 
 
+def mark_of(report: Report, workshop: Workshop) -> str:
+    """A short text that is the same for the same answers, titles, topics left out and language (see `mark_in`)."""
+    digests = {
+        question.id: _digest(_as_text(write_answer(question, report.answers[question.id])).encode())
+        for question in workshop.questions
+        if question.id in report.answers
+    }
+    return _mark(report.language, digests, dict(report.titles), report.leave_out)
+
+
+def mark_in(database: sqlite3.Connection) -> str:
+    """The `mark_of` the report that the rows hold."""
+    language = database.execute("SELECT value FROM about WHERE key = 'language'").fetchone()
+    return _mark(
+        "" if language is None else language[0],
+        dict(database.execute("SELECT question, sha256 FROM answers")),
+        dict(database.execute("SELECT topic, title FROM titles")),
+        [topic for (topic,) in database.execute("SELECT topic FROM leave_out ORDER BY position")],
+    )
+
+
 def damaged(path: Path, what: str) -> UnreadableFile:
     """The error for rows that are not what was saved."""
     return UnreadableFile(path, f"The file is damaged: {what} is not what was saved. Open a backup copy of it.")
+
+
+def _mark(
+    language: str, digests: Mapping[str, str], titles: Mapping[str, str], leave_out: Sequence[str]
+) -> str:
+    whole = [language, sorted(digests.items()), sorted(titles.items()), list(leave_out)]
+    return _digest(json.dumps(whole).encode())[:16]
 
 
 def _write_pictures(database: sqlite3.Connection, pictures: Mapping[str, Picture]) -> None:

@@ -23,7 +23,7 @@ from otop_report.replacing import move_over, usual_permissions
 from otop_report.report.database import SCHEMA, connected, in_clear_words, opened
 from otop_report.report.kinds import Answer
 from otop_report.report.model import Report
-from otop_report.report.rows import ALWAYS, damaged, read_history, read_report, write_report
+from otop_report.report.rows import ALWAYS, damaged, mark_in, read_history, read_report, write_report
 from otop_report.workshop.load import workshop_from_bytes
 from otop_report.workshop.model import Workshop
 from otop_report.workshop.save import pack
@@ -73,6 +73,8 @@ def put(
     """
     if path.exists() and not over:
         raise _already_there(path)
+    if path.is_dir() or (path.exists() and not os.access(path, os.W_OK)):
+        raise UnwritableFile(path, "A folder or a read-only file has this name. Choose another one.")
     with _beside(path) as temporary:
         try:
             if source is not None:
@@ -122,7 +124,7 @@ class ReportFile:
         self._database = opened(path, patience) if known is None else _connected(path, patience)
         try:
             with in_clear_words(path):
-                self._workshop_hash = _workshop_hash(self._database)
+                self.origin = _origin(self._database)
                 if known is None:
                     self._seen = _version(self._database)
                     self.workshop = workshop_loader(_packed_workshop(self._database, path), str(path))
@@ -138,15 +140,16 @@ class ReportFile:
         """Writes whatever differs from what the file holds, all or nothing.
 
         Where another program changed the file meanwhile, this report wins, and what it overwrites is in the history.
-        UnwritableFile says why it cannot be saved, ReplacedFile that the file has become one of another workshop.
+        UnwritableFile says why it cannot be saved, ReplacedFile that the file has become another one.
         """
         with in_clear_words(self.path, writing=True), _transaction(self._database):
             version = _version(self._database)
             is_as_known = version == self._seen
             if not is_as_known:
-                self._check_workshop()
+                self._check_origin()
             old = self.report if is_as_known else None
-            every = ALWAYS if self._seen is not None and not is_as_known else self._history_every
+            # What somebody else wrote goes into the history in any case.
+            every = self._history_every if is_as_known else ALWAYS
             write_report(self._database, self.workshop, old, report, self._clock(), every)
         self._seen = version
         self.report = report
@@ -174,6 +177,12 @@ class ReportFile:
         with in_clear_words(self.path):
             return tuple(Change(changed, previous) for changed, previous in read_history(self._database, asked))
 
+    @property
+    def mark(self) -> str:
+        """The `mark_of` what the file holds at this moment."""
+        with in_clear_words(self.path):
+            return mark_in(self._database)
+
     def copy_to(self, target: Path) -> None:
         """Writes a sound and compact copy, for sending or as a backup; an existing file is replaced in one step."""
         temporary = target.with_name(f".~{target.name}")
@@ -188,8 +197,8 @@ class ReportFile:
         finally:
             temporary.unlink(missing_ok=True)
 
-    def _check_workshop(self) -> None:
-        if _workshop_hash(self._database) != self._workshop_hash:
+    def _check_origin(self) -> None:
+        if _origin(self._database) != self.origin:
             raise ReplacedFile(self.path, "Another report is at this place now. Save this one elsewhere.")
 
     def close(self) -> None:
@@ -301,8 +310,11 @@ def _packed_workshop(database: sqlite3.Connection, path: Path) -> bytes:
     return row[0]
 
 
-def _workshop_hash(database: sqlite3.Connection) -> object:
-    return database.execute("SELECT hash FROM workshop").fetchone()
+def _origin(database: sqlite3.Connection) -> tuple[str, str]:
+    """The hash of the workshop, and when the file was made: the same in a file and its copies, in no other one."""
+    created = database.execute("SELECT value FROM about WHERE key = 'created'").fetchone() or ("",)
+    workshop = database.execute("SELECT hash FROM workshop").fetchone() or ("",)
+    return str(workshop[0]), str(created[0])
 
 
 def _connected(path: Path, patience: float) -> sqlite3.Connection:
