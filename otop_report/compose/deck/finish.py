@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,7 +12,7 @@ from otop_report.compose.deck.frame import Person
 from otop_report.compose.deck.places import eyebrow_place
 from otop_report.compose.deck.setting import Setting
 from otop_report.compose.deck.texts import Filled, Look, as_runs, joined, one_box
-from otop_report.compose.deck.titles import fitted, title_box, unique
+from otop_report.compose.deck.titles import Title, TitleForm, fitted, title_box, title_form, unique
 from otop_report.compose.geometry import Colour, accent
 from otop_report.compose.placed import Box, GroupBox, Placement, ShapeBox, Slide, TextBox
 from otop_report.compose.theme import Layout, Placeholder
@@ -76,26 +76,48 @@ def _titled(group: Group, seen: set[str], setting: Setting) -> list[_Titled]:
     """Each draft with its title, the boxes above its body and the placement of a headline in the title."""
     if group.section is None:
         return [(draft, *_of_frame(draft, group.title, seen, setting)) for draft in group.drafts]
-    result: list[_Titled] = []
     counts = Counter(_titled_as(draft) for draft in group.drafts)
     positions: Counter[tuple[str, str] | str | None] = Counter()
     heads: dict[tuple[str, str] | str | None, str] = {}
+    wholes: list[tuple[Title, str]] = []
     for draft in group.drafts:
-        own, same = draft.title, _titled_as(draft)
+        same = _titled_as(draft)
         positions[same] += 1
-        position = positions[same]
-        whole = fitted(own or group.title, setting, draft.layout)
+        whole = fitted(draft.title or group.title, setting, draft.layout)
         if same not in heads:
             heads[same] = unique(whole.head, group.name, seen, setting, draft.layout)
-        mark = setting.words.say("continuation", number=position, count=counts[same]) if position > 1 else ""
+        mark = (
+            setting.words.say("continuation", number=positions[same], count=counts[same])
+            if positions[same] > 1
+            else ""
+        )
         title = unique(heads[same] + mark, "", seen, setting, draft.layout) if mark else heads[same]
         seen.add(title)
-        source = (draft.title_from if own else group.title_from) if position == 1 else None
-        anchor = str(Anchor(*source)) if source else _own_anchor(group, own, position)
-        box = title_box(title, setting, draft.layout, anchor)
+        wholes.append((whole, title))
+    forms = _forms(group, [title for _, title in wholes], setting)
+    is_continued = any(count > 1 for count in counts.values())
+    result: list[_Titled] = []
+    for draft, (whole, title) in zip(group.drafts, wholes, strict=True):
+        first = title == heads[_titled_as(draft)]
+        source = (draft.title_from if draft.title else group.title_from) if first else None
+        anchor = str(Anchor(*source)) if source else _own_anchor(group, draft.title, is_first=first)
+        box = title_box(title, setting, draft.layout, anchor, forms[_titled_as(draft), draft.layout.index])
         placements = _headline(source, whole.head, bool(whole.rest), anchor)
-        result.append((draft, title, (*_eyebrow(group, draft, setting), box), placements))
+        # Where slides of the topic go on, their titles count the parts; a second count above them would confuse.
+        shown = replace(draft, eyebrow="") if is_continued else draft
+        result.append((draft, title, (*_eyebrow(group, shown, setting), box), placements))
     return result
+
+
+def _forms(
+    group: Group, titles: Sequence[str], setting: Setting
+) -> dict[tuple[tuple[str, str] | str | None, int], TitleForm]:
+    """One form for all slides of one title (and one layout), so that it does not jump from slide to slide."""
+    together: dict[tuple[tuple[str, str] | str | None, int], list[str]] = defaultdict(list)
+    layouts = {draft.layout.index: draft.layout for draft in group.drafts}
+    for draft, title in zip(group.drafts, titles, strict=True):
+        together[_titled_as(draft), draft.layout.index].append(title)
+    return {key: title_form(same, setting, layouts[key[1]]) for key, same in together.items()}
 
 
 def _titled_as(draft: Draft) -> tuple[str, str] | str | None:
@@ -103,9 +125,9 @@ def _titled_as(draft: Draft) -> tuple[str, str] | str | None:
     return draft.title_from if draft.title and draft.title_from else draft.title
 
 
-def _own_anchor(group: Group, own: str | None, position: int) -> str:
+def _own_anchor(group: Group, own: str | None, *, is_first: bool) -> str:
     """The anchor of a title that is the topic's, so that a new one can be read back."""
-    return str(Anchor(TITLES, group.topic.id)) if group.topic and own is None and position == 1 else ""
+    return str(Anchor(TITLES, group.topic.id)) if group.topic and own is None and is_first else ""
 
 
 def _of_frame(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeGuard
 
 import pytest
 
@@ -10,7 +10,7 @@ from otop_report.compose.placed import ComposedDeck, PlacedParagraph, Slide, Tex
 from otop_report.compose.theme import DeckTheme
 from otop_report.report.text import word_count
 from otop_report.workshop.model import ExportLimits, Kind, ShownAs
-from tests.builders import a_question, a_report, a_workshop, words
+from tests.builders import a_column, a_question, a_report, a_workshop, words
 from tests.compose.deck.composing import composed, texts_on, words_on
 
 TOPIC = "overview.answer"
@@ -108,7 +108,8 @@ def test_a_number_that_nothing_follows_is_said_in_the_notes(house_theme: DeckThe
 
 def test_bullets_and_lessons_that_are_only_numbers_open_the_next_one(house_theme: DeckTheme) -> None:
     items = ["(a)", "Ask first.", "(b)", "Then write.", "(c)"]
-    for more in ({}, {"shown_as": ShownAs.LESSONS}):
+    forms: tuple[dict[str, Any], ...] = ({}, {"shown_as": ShownAs.LESSONS})
+    for more in forms:
         [slide] = slides_of(deck_of(Kind.BULLETS, items, house_theme, **more))
         assert [text for text in texts_on(slide) if len(text) > 1] == ["(a) Ask first.", "(b) Then write."]
         assert slide.notes == ("Also typed: (c)",)
@@ -130,3 +131,62 @@ def test_a_headline_beside_a_title_of_its_own_opens_the_body_without_its_loose_e
     report = a_report(workshop, {TOPIC: {"headline": "In 2020,", "points": ["One"]}}, titles={TOPIC: "A title"})
     [slide] = slides_of(composed(workshop, report, house_theme))
     assert (slide.title, texts_on(slide)) == ("A title", ["In 2020", "One"])
+
+
+def title_of(slide: Slide) -> TextBox:
+    return next(box for box in slide.boxes if isinstance(box, TextBox) and box.role == "title")
+
+
+def title_lines(slide: Slide) -> list[str]:
+    return ["".join(run.text for run in line.runs).strip() for line in title_of(slide).paragraphs[0].lines]
+
+
+HEADLINES = (
+    "Due to the lockdowns and travel restrictions in the whole country of Nepal",
+    "Weavers in the borderlands cannot live from the weaving of kente cloth today",
+    "Each town leads with the one product that it has always done best",
+    "Farmers sell more through the shared platform of all cooperatives together",
+    "One kitchen serves twenty-five families and their many small businesses",
+)
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_all_slides_of_a_text_have_their_title_in_one_size_without_a_lone_word(
+    house_theme: DeckTheme, headline: str
+) -> None:
+    answer = {"headline": headline, "points": [words(40, start) for start in range(0, 240, 40)]}
+    slides = slides_of(deck_of(Kind.MESSAGE, answer, house_theme))
+    assert len(slides) > 1
+    assert len({title_of(slide).paragraphs[0].style.size for slide in slides}) == 1
+    lines = [title_lines(slide) for slide in slides]
+    assert all(len(one) <= 2 and (len(one) == 1 or " " in one[-1]) for one in lines)
+
+
+def test_a_title_is_never_longer_than_two_lines(any_theme: DeckTheme) -> None:
+    answer = {"headline": words(40), "points": ["One"]}
+    [slide] = slides_of(deck_of(Kind.MESSAGE, answer, any_theme))
+    assert len(title_lines(slide)) <= 2 or not any_theme.house
+    said = title_of(slide).paragraphs[0].text.removesuffix("…").split() + body_of(slide).paragraphs[0].text.split()
+    assert said[:40] == words(40).split()
+
+
+def test_slides_that_go_on_are_counted_once(house_theme: DeckTheme) -> None:
+    columns = (a_column("name", required=True), a_column("what"))
+    rows = [{"name": f"Problem {number}", "what": words(length)} for number, length in ((1, 180), (2, 60))]
+    slides = slides_of(deck_of(Kind.TABLE, rows, house_theme, columns=columns, shown_as=ShownAs.CARDS))
+    assert any(slide.title.endswith("(2\u00a0of\u00a02)") for slide in slides)
+    labels = [box.paragraphs[0].text for slide in slides for box in slide.boxes if is_eyebrow(box)]
+    assert len(labels) == len(slides)
+    assert not any(" of 2" in label for label in labels)
+
+
+def test_cards_that_do_not_go_on_are_counted_above_their_titles(house_theme: DeckTheme) -> None:
+    columns = (a_column("name", required=True), a_column("what"), a_column("why"))
+    rows = [{"name": f"Problem {number}", "what": words(30), "why": words(30)} for number in (1, 2)]
+    slides = slides_of(deck_of(Kind.TABLE, rows, house_theme, columns=columns, shown_as=ShownAs.CARDS))
+    labels = [box.paragraphs[0].text for slide in slides for box in slide.boxes if is_eyebrow(box)]
+    assert [label[-6:] for label in labels[-2:]] == ["1 of 2", "2 of 2"]
+
+
+def is_eyebrow(box: object) -> TypeGuard[TextBox]:
+    return isinstance(box, TextBox) and box.placeholder is not None and box.placeholder.idx == 10
