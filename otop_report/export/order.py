@@ -64,6 +64,23 @@ def deck_of(order: Order) -> Made:
     )
 
 
+def painted_deck_of(order: Order) -> Made:
+    """The presentation as a PDF that the program paints itself, with the finding that it is only for printing. Raises
+    UnreadableFile where the workshop's base deck is none, NoPdf where this computer cannot draw.
+    """
+    from otop_report.compose.deck import compose_deck
+    from otop_report.export.to_pdf import UNTAGGED, painted_deck
+
+    base, name = _base(order.workshop, order.workshop.base_deck, "deck.pptx")
+    theme = _deck_theme(base, name)
+    composed = compose_deck(order.workshop, order.report, theme, words(order.report.language), order.phase)
+    return Made(
+        data=painted_deck(composed.deck, base, order.report.pictures, name),
+        findings=(*composed.findings, Finding(level=Level.ADVICE, message=UNTAGGED)),
+        stages={"deck-theme": theme, "deck": composed.deck, "deck-placements": composed.placements},
+    )
+
+
 def document_of(order: Order) -> Made:
     """The document. Raises UnreadableFile where the workshop's base document is none."""
     from otop_report.compose.document import compose_document
@@ -89,8 +106,10 @@ def document_of(order: Order) -> Made:
 
 
 def deck_as_pdf(order: Order) -> Made:
-    """The presentation as PDF. Raises NoPdf where LibreOffice is not installed or does not do it."""
-    return _as_pdf(deck_of(order), ".pptx")
+    """The presentation as PDF; painted where LibreOffice is not installed. Raises NoPdf where neither can do it."""
+    from otop_report.export.to_pdf import find_libreoffice
+
+    return _as_pdf(deck_of(order), ".pptx") if find_libreoffice() else painted_deck_of(order)
 
 
 def document_as_pdf(order: Order) -> Made:

@@ -1,7 +1,8 @@
-"""Makes a PDF of a finished PowerPoint or Word file with LibreOffice, where it is installed.
+"""Makes PDFs: of a finished PowerPoint or Word file with LibreOffice where that is installed, else by painting a Deck.
 
-The PDF is tagged (screen readers can follow it). LibreOffice gets a profile of its own, so that neither the user's own
-windows nor their settings are touched, and it opens nothing but the file it is given.
+LibreOffice's PDF is tagged (screen readers can follow it), the painted one is not: `UNTAGGED` says so. LibreOffice gets
+a profile of its own, so that neither the user's own windows nor their settings are touched, and it opens nothing but
+the file it is given. Qt is imported only when something is painted.
 """
 
 from __future__ import annotations
@@ -12,9 +13,12 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
+from otop_report.compose.placed import Deck
 from otop_report.errors import OtopError
+from otop_report.report.model import Picture
 
 SECONDS = 180
 _FILTERS = {".pptx": "impress_pdf_Export", ".docx": "writer_pdf_Export"}
@@ -24,6 +28,12 @@ _USUAL_PLACES = (
     "C:/Program Files (x86)/LibreOffice/program/soffice.exe",
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
 )
+
+
+UNTAGGED = (
+    "The PDF is for printing. LibreOffice is not on this computer, so a screen reader cannot find the headings."
+)
+"""What is to be told of a painted PDF."""
 
 
 class NoPdf(OtopError):
@@ -54,6 +64,22 @@ def to_pdf(office_file: bytes, suffix: str, libreoffice: Path | None, seconds: f
         if not result.is_file():
             raise NoPdf(f"LibreOffice could not make the PDF. It said: {said[-300:] or 'nothing'}")
         return result.read_bytes()
+
+
+def painted_deck(deck: Deck, base: bytes, pictures: Mapping[str, Picture], base_name: str = "deck.pptx") -> bytes:
+    """The PDF of a deck over its base deck, painted. Raises NoPdf where this computer cannot draw, UnreadableFile where
+    the base deck cannot be read.
+    """
+    try:
+        from otop_report.paint.to_pdf import deck_as_pdf
+    except ImportError as error:
+        raise NoPdf(
+            f"A PDF needs LibreOffice, and it is not installed here; nor can the program draw one itself ({error}). "
+            "Install LibreOffice, or export a .pptx file and save that as PDF from PowerPoint."
+        ) from error
+    from otop_report.compose.theme_deck_backdrop import read_backdrop
+
+    return deck_as_pdf(deck, read_backdrop(base, base_name), pictures)
 
 
 def _run(libreoffice: Path, folder: Path, source: Path, seconds: float) -> str:

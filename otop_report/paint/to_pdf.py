@@ -1,4 +1,4 @@
-"""A Deck as PDF, painted: for printing and looking at. It has no tags, so that a screen reader finds no headings in it."""
+"""A Deck as PDF, painted: for printing and looking at. It has no tags: a screen reader finds no headings in it."""
 
 from __future__ import annotations
 

@@ -85,11 +85,12 @@ class Words:
         for paragraph in paragraphs:
             drawn = self._look(paragraph.style, place, look)
             y = paragraph.y
-            for number, (line, high) in enumerate(self._heights(paragraph, drawn)):
+            for number, (line, high, baseline) in enumerate(self._heights(paragraph, drawn)):
                 if column < columns - 1 and y - above + high > inner.height + 0.5:
                     column, above = column + 1, y
                 at = Rect(inner.x + column * (width + gap), start + y - above, width, high)
-                self._line(painter, line, at, drawn, is_first=number == 0, is_last=line is paragraph.lines[-1])
+                last = number == len(paragraph.lines) - 1
+                self._line(painter, line, at, at.y + baseline, drawn, is_first=number == 0, is_last=last)
                 y += high
 
     def _look(self, style: ParagraphStyle, place: Placeholder | None, look: PlaceLook | None) -> Look:
@@ -122,18 +123,19 @@ class Words:
         )
 
     @staticmethod
-    def _heights(paragraph: PlacedParagraph, look: Look) -> Iterator[tuple[Line, float]]:
-        """The lines with their heights, which together are the paragraph's."""
+    def _heights(paragraph: PlacedParagraph, look: Look) -> Iterator[tuple[Line, float, float]]:
+        """The lines with their heights, which together are the paragraph's, and their baselines in them."""
         font = Font(look.face.name, look.face.size, look.face.bold, look.face.italic)
         heights = [line_height(font, look.spacing, "".join(run.text for run in line.runs)) for line in paragraph.lines]
         share = paragraph.height / sum(heights) if heights and sum(heights) > 0 else 1.0
-        return zip(paragraph.lines, (height * share for height in heights), strict=True)
+        plain = line_height(font, look.spacing)
+        for line, height in zip(paragraph.lines, heights, strict=True):
+            yield line, height * share, (plain * BASELINE + max(height - plain, 0.0) / 2) * share
 
     def _line(
-        self, painter: QPainter, line: Line, at: Rect, look: Look, *, is_first: bool, is_last: bool
+        self, painter: QPainter, line: Line, at: Rect, baseline: float, look: Look, *, is_first: bool, is_last: bool
     ) -> None:
         """One line in its strip of the box."""
-        baseline = at.y + at.height * BASELINE
         indent = look.indent - (look.hanging if is_first and not look.bullet else 0.0)
         left, right = (0.0, indent) if look.rtl else (indent, 0.0)
         strip = at.inset(left, 0, right, 0)
