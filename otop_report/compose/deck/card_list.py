@@ -13,11 +13,11 @@ from otop_report.compose.deck.rows import Placed, even_shares, placed
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.severity import MOST, Severity, marks
 from otop_report.compose.deck.texts import MOST_WORDS, Filled, as_runs, lines_of
-from otop_report.compose.fit import sentence_ends
 from otop_report.compose.geometry import INK, STONE, WHITE, Colour, Rect
 from otop_report.compose.metrics import Font
 from otop_report.compose.placed import GroupBox, ShapeBox
 from otop_report.compose.theme import LevelStyle
+from otop_report.report.sentences import sentence_ends
 from otop_report.report.text import Run, Runs, plain, word_count
 from otop_report.workshop.model import Kind, Question
 

@@ -15,10 +15,10 @@ from otop_report.compose.breaking import cut, natural_width
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Piece
 from otop_report.compose.deck.texts import CHUNK, Filled, as_runs, in_chunks
-from otop_report.compose.fit import sentence_ends
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font
 from otop_report.compose.placed import Placement, ShapeBox, TextBox
+from otop_report.report.sentences import sentence_ends
 from otop_report.report.text import plain, word_count
 
 MOST_WORDS = 100

@@ -16,11 +16,12 @@ from otop_report.compose.deck.draft import Piece
 from otop_report.compose.deck.places import reference
 from otop_report.compose.deck.setting import MOST_WORDS as MOST_WORDS
 from otop_report.compose.direction import is_rtl
-from otop_report.compose.fit import sentence_ends, whole_characters
+from otop_report.compose.fit import whole_characters
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font, line_height
 from otop_report.compose.placed import Line, ParagraphStyle, PlacedParagraph, Placement, TextBox
 from otop_report.compose.theme import LevelStyle, Placeholder
+from otop_report.report.sentences import sentence_ends
 from otop_report.report.text import Run, Runs, plain
 
 BODY_SIZES = (32.0, 28.0, 24.0, 20.0, 18.0, 16.0)

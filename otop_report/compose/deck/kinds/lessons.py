@@ -26,11 +26,11 @@ from otop_report.compose.deck.texts import (
     one_box,
     sizes_for,
 )
-from otop_report.compose.fit import sentence_ends
 from otop_report.compose.geometry import Rect
 from otop_report.compose.metrics import Font
 from otop_report.compose.placed import PlacedParagraph
 from otop_report.report.kinds.values import BulletsAnswer
+from otop_report.report.sentences import sentence_ends
 from otop_report.report.text import Runs, plain, word_count
 from otop_report.workshop.model import Question
 
