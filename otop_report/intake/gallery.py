@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from otop_report.compose.anchors import Anchor
 from otop_report.errors import UnreadableFile
 from otop_report.intake.trace import Trace
 from otop_report.intake.visible import VisibleBox
-from otop_report.report.kinds.values import PictureItem, PicturesAnswer
+from otop_report.report.kinds.values import Answer, PictureItem, PicturesAnswer
 from otop_report.report.model import Picture, Report
 from otop_report.report.pictures import take_in
+from otop_report.report.text import runs_of
 
 MOST_PICTURES = 400
 
@@ -77,3 +79,30 @@ class Gallery:
             self._turned[known] = picture.sha256
         self._taken[picture.sha256] = picture
         return picture.sha256
+
+
+def in_notes_only(traces: Sequence[Trace], where: str, exported: Answer | None) -> dict[str, str]:
+    """The captions as exported of the pictures that have none on their slide itself, by the pictures' numbers."""
+    here = [trace for trace in traces if trace.where == where]
+    captioned = {trace.path.partition("/")[0] for trace in here if trace.path.endswith("/caption")}
+    numbers = [trace.path for trace in here if trace.picture is not None and trace.path not in captioned]
+    items = exported.items if isinstance(exported, PicturesAnswer) else ()
+    known = {str(number): item.caption for number, item in enumerate(items)}
+    return {number: known.get(number, "") for number in numbers}
+
+
+def captions_as_exported(
+    question: str, exported: Answer | None, traces: Sequence[Trace], touched: Collection[str]
+) -> Iterator[Trace]:
+    """Captions and credits that a deck does not show in full, or not at all (they are in the notes): as exported.
+
+    Those are meant whose box (its anchor) was not `touched`, and that no trace of changed notes says anew.
+    """
+    if not isinstance(exported, PicturesAnswer) or not any(trace.where.startswith("slide ") for trace in traces):
+        return
+    noted = {trace.path for trace in traces if trace.in_notes}
+    for number, item in enumerate(exported.items):
+        path = f"{number}/caption"
+        if str(Anchor(question, path)) not in touched and path not in noted:
+            yield Trace(question=question, path=path, runs=runs_of(item.caption))
+            yield Trace(question=question, path=f"{number}/credit", runs=runs_of(item.credit))

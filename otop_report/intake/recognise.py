@@ -15,7 +15,7 @@ from types import MappingProxyType
 from otop_report.completeness import Finding, Level
 from otop_report.compose.anchors import Carried, parse_anchor, visible_hash
 from otop_report.errors import UnreadableFile, UnsoundAnswers
-from otop_report.intake.gallery import Gallery
+from otop_report.intake.gallery import Gallery, captions_as_exported, in_notes_only
 from otop_report.intake.marks import with_anchors
 from otop_report.intake.placing import Found, find_exported
 from otop_report.intake.rebuild import rebuilt
@@ -30,7 +30,7 @@ from otop_report.report.kinds import pieces
 from otop_report.report.model import Report
 from otop_report.workshop.model import FACT_KINDS, Kind, Question, Workshop
 
-NOTED = frozenset({Kind.MESSAGE, Kind.SERIES})
+NOTED = frozenset({Kind.MESSAGE, Kind.SERIES, Kind.PICTURES})
 """Kinds of which the notes say something that the slide does not."""
 
 
@@ -66,6 +66,7 @@ def recognise(file: VisibleFile, workshop: Workshop, carried: Carried | None, pa
     for question in workshop.questions:
         if question.id in dirty:
             old, traces = base.answers.get(question.id), seen.traces.get(question.id, [])
+            traces = [*captions_as_exported(question.id, old, traces, found.changed | found.gone), *traces]
             answer, wrong = rebuilt(question, traces, old, base.language, gallery.of_items(question.id, traces))
             findings += [_not_taken(workshop, question, reason, traces, kept=old is not None) for reason in wrong]
             if answer is not None and not wrong and answer != old:
@@ -118,7 +119,7 @@ def _see(
         if box.anchor is not None and str(box.anchor) in found.changed:
             for name in {box.anchor.question, *(trace.question for trace in traces)}:
                 seen.changed_boxes.setdefault(name, box.where)
-    _see_notes(file, found, carried, follow, noted, seen)
+    _see_notes(file, found, carried, follow, noted, exported, seen)
     return seen
 
 
@@ -136,6 +137,7 @@ def _see_notes(
     carried: Carried | None,
     follow: Tracer,
     noted: Mapping[int, Question],
+    base: Report,
     seen: _Seen,
 ) -> None:
     exported = {} if carried is None else {one.where: one.hash for one in carried.placed if one.in_notes}
@@ -146,7 +148,8 @@ def _see_notes(
             continue
         before = exported.get(f"slide {was_on.get(notes.slide, notes.slide)}")
         changed = before is not None and before != visible_hash(notes.text)
-        for trace in follow.notes(notes, question):
+        captions = in_notes_only(seen.traces[question.id], f"slide {notes.slide}", base.answers.get(question.id))
+        for trace in follow.notes(notes, question, captions):
             seen.traces[trace.question].append(trace)
             if changed:
                 seen.changed_notes.setdefault(trace.question, f"slide {notes.slide}")

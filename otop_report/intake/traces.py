@@ -8,7 +8,7 @@ nothing does, the order is.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from otop_report.intake.labels import by_label, cell_text, column_of, is_called, joined, without_label
@@ -61,8 +61,11 @@ class Tracer:
         found = [trace for trace in found if trace.text.strip() or trace.picture is not None]
         return [replace(trace, opens=at == 0) for at, trace in enumerate(found)]
 
-    def notes(self, notes: VisibleNotes, question: Question) -> list[Trace]:
-        """The traces in the notes of a slide that shows (a part of) an answer to this question."""
+    def notes(self, notes: VisibleNotes, question: Question, captions: Mapping[str, str]) -> list[Trace]:
+        """The traces in the notes of a slide that shows (a part of) an answer to this question.
+
+        `captions` are those, as exported, of the pictures that have none on the slide itself, by the pictures' numbers.
+        """
         if question.kind is Kind.MESSAGE:
             typed = [self.phrases.headline_typed.read(one.text) for one in notes.paragraphs]
             own = [
@@ -76,6 +79,8 @@ class Tracer:
             found += [Trace(question=question.id, path="typed", runs=runs_of(said["text"])) for said in typed if said]
         elif question.kind is Kind.SERIES:
             found = [Trace(question=question.id, path="note", runs=one.runs) for one in notes.paragraphs]
+        elif question.kind is Kind.PICTURES and len(captions) == 1:
+            found = self._of_noted_caption(notes.paragraphs, question, *captions.items())
         else:
             found = []
         return [replace(trace, where=f"notes of slide {notes.slide}", in_notes=True) for trace in found]
@@ -210,6 +215,16 @@ class Tracer:
             else:
                 caption.append(paragraph)
         yield Trace(question=question.id, path=f"{number}/caption", runs=joined(caption))
+
+    def _of_noted_caption(
+        self, paragraphs: Paragraphs, question: Question, exported: tuple[str, str]
+    ) -> list[Trace]:
+        """The caption in the notes: the paragraph that is as it was, else the first; what else is there is said aloud."""
+        number, caption = exported
+        said = [one for one in paragraphs if self.phrases.photo.read(one.text) is not None]
+        others = [one for one in paragraphs if one not in said]
+        captions = [one for one in others if caption and one.text == caption] or others
+        return [*self._of_caption((*captions[:1], *said[:1]), question, f"{number}/caption")]
 
     def _of_series_line(self, paragraphs: Paragraphs, question: Question, path: str) -> Iterator[Trace]:
         number, _, part = path.partition("/")

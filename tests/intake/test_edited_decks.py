@@ -268,6 +268,38 @@ def test_a_picture_that_was_replaced_is_taken_in(
     assert answer.items[1:] == before.items[1:]
 
 
+def test_another_caption_leaves_that_of_the_picture_on_the_cover(
+    edited: Callable[[Edit], Submission], otop: Workshop, sample: Report
+) -> None:
+    def edit(office: Any) -> None:
+        shape_of(office, "otop:overview.pictures/0/caption").text_frame.paragraphs[0].runs[0].text = "Pots"
+
+    before = json_of(otop, sample, "overview.pictures")
+    assert json_of(otop, edited(edit).report, "overview.pictures") == [before[0] | {"caption": "Pots"}, *before[1:]]
+
+
+def test_a_new_caption_in_the_notes_of_the_cover_is_read(
+    edited: Callable[[Edit], Submission], otop: Workshop, sample: Report
+) -> None:
+    def edit(office: Any) -> None:
+        notes = office.slides[0].notes_slide.notes_text_frame
+        notes.paragraphs[0].runs[0].text = "Our town in the morning"
+
+    submission = edited(edit)
+    before = json_of(otop, sample, "overview.pictures")
+    after = [*before[:-1], before[-1] | {"caption": "Our town in the morning"}]
+    assert json_of(otop, submission.report, "overview.pictures") == after
+    assert submission.findings == ()
+
+
+def test_what_is_said_aloud_on_the_cover_is_no_caption(edited: Callable[[Edit], Submission], sample: Report) -> None:
+    def edit(office: Any) -> None:
+        notes = office.slides[0].notes_slide.notes_text_frame
+        notes.text = "Good morning.\n" + notes.text + "\nLet us begin."
+
+    assert different(sample, edited(edit).report) == []
+
+
 def test_a_new_title_of_a_topic_is_kept_as_its_title(edited: Callable[[Edit], Submission], sample: Report) -> None:
     def edit(office: Any) -> None:
         title = shape_of(office, "otop:titles/overview.products")

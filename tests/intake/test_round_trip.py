@@ -112,6 +112,15 @@ def test_a_turned_and_cropped_picture_comes_back(suffix: str, tmp_path: Path) ->
     assert item.turn == (90 if suffix == ".pptx" else 0)
 
 
+def test_anchors_alone_bring_back_the_picture_on_the_cover(tmp_path: Path) -> None:
+    workshop = a_workshop(a_question("overview.pictures", Kind.PICTURES))
+    report = with_pictures(
+        a_report(workshop), "overview.pictures", a_picture(), caption="A pot", credit="Town hall", cover=True
+    )
+    submission = read_submission(exported_to(tmp_path / "bare.pptx", workshop, report, carry=False), workshop)
+    assert different_to_the_eye(report, submission.report) == []
+
+
 @pytest.mark.parametrize("suffix", [".pptx", ".docx"])
 def test_a_report_of_another_workshop_is_refused(suffix: str, tmp_path: Path, deck: Path) -> None:
     from otop_report.errors import UnreadableFile

@@ -37,7 +37,10 @@ def compose_deck(
     setting = Setting(workshop=workshop, report=report, theme=theme, words=words)
     answered = [one for one in asked(workshop, report, phase) if one.answer is not None]
     person = frame.person_of([one for one in asked(workshop, report) if one.answer is not None], setting)
-    cover, on_cover = frame.cover(person, frame.cover_picture(answered, setting), setting)
+    picture = frame.cover_picture(answered, setting)
+    cover, on_cover = frame.cover(person, picture, setting)
+    if picture is not None:
+        setting = replace(setting, on_cover=(picture[0].id, picture[1]))
     presenter = about([one for one in answered if one.section.presenter], on_cover, setting)
     most = workshop.limits.max_slides
     plans = planned(answered, setting)

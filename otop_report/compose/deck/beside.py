@@ -8,7 +8,7 @@ from dataclasses import replace
 from otop_report.completeness.shown import Asked
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.draft import Content, Flow
-from otop_report.compose.deck.kinds.pictures import beside_text
+from otop_report.compose.deck.kinds.pictures import beside_text, on_slides
 from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import MOST_ITEMS, MOST_WORDS, Look, one_box, sizes_for
@@ -29,8 +29,7 @@ def with_picture(
         or not isinstance(answered[0].answer, MessageAnswer)
         or not isinstance(picture, PicturesAnswer)
         or not isinstance(text, Flow)
-        or len(picture.items) != 1
-        or picture.items[0].sha256 not in topic.setting.report.pictures
+        or len(shown := on_slides(answered[1].question, picture, topic.setting)) != 1
         or len(text.pieces) > MOST_ITEMS
         or sum(word_count(plain(piece.runs)) for piece in text.pieces) > MOST_WORDS
         or fitted(topic.title, topic.setting, layout).rest
@@ -41,7 +40,7 @@ def with_picture(
     part = "points" if answered[0].answer.points else "details"
     sizes = sizes_for(place, topic.setting.minimum)
     body = one_box(text.pieces, place, sizes, look, str(Anchor(answered[0].question.id, part)))
-    drawn = beside_text(answered[1].question, 0, picture.items[0], topic, layout)
+    drawn = beside_text(answered[1].question, *shown[0], topic, layout)
     if body is None or drawn is None:
         return tuple(contents)
     whole = replace(

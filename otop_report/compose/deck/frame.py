@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from otop_report.completeness.shown import Asked
 from otop_report.compose.anchors import Anchor
-from otop_report.compose.deck.draft import Draft, Piece
+from otop_report.compose.deck.draft import Draft, Note, Piece
 from otop_report.compose.deck.kinds.facts import fact_text
 from otop_report.compose.deck.kinds.pictures import covering
 from otop_report.compose.deck.places import (
@@ -67,8 +67,8 @@ def person_of(questions: Sequence[Asked], setting: Setting) -> Person:
 
 
 def cover_picture(questions: Sequence[Asked], setting: Setting) -> CoverPicture | None:
-    """The first picture that is marked for the cover."""
-    for one in questions:
+    """The first picture that is marked for the cover; None where the deck's cover has no place for one."""
+    for one in questions if setting.theme.house else ():
         if isinstance(one.answer, PicturesAnswer):
             for number, item in enumerate(one.answer.items):
                 if item.cover and item.sha256 in setting.report.pictures:
@@ -81,8 +81,7 @@ def cover(
 ) -> tuple[Draft, frozenset[str]]:
     """The cover, and the ids of the questions whose answers it shows in full."""
     theme = setting.theme
-    has_picture = picture is not None and theme.house
-    layout = theme.layout("cover_picture" if has_picture else "cover", 1)
+    layout = theme.layout("cover" if picture is None else "cover_picture", 1)
     filled: list[Filled] = []
     shortened: set[str] = set()
     country = person.piece(Role.COUNTRY) or Piece(runs=as_runs(setting.text(setting.workshop.series)))
@@ -91,17 +90,23 @@ def cover(
         shortened.add(country.question)
     subtitle, cut_questions = _presenter_box(person, layout, setting)
     shortened |= cut_questions
-    series = _label(_without_flag(layout), _series_pieces(setting)) if theme.house else None
+    # Where no country is known the series is the title, and is not said again above it.
+    said = _series_pieces(setting)[0 if country.question else 1 :]
+    series = _label(_without_flag(layout), said) if theme.house else None
     workshop = _label(_above_foot(layout), _workshop_pieces(setting)) if theme.house else None
     filled += [box for box in (series, title, subtitle, workshop) if box is not None]
     boxes: list[Box] = [box.box for box in filled]
-    if has_picture and picture is not None:
+    if picture is not None:
         boxes.append(_cover_picture_box(picture, layout, setting))
     placements = tuple(
         placement for box in filled for placement in box.placements() if placement.question not in shortened
     )
     draft = Draft(
-        layout=layout, boxes=tuple(boxes), placements=placements, title=plain(title.pieces[0].runs)
+        layout=layout,
+        boxes=tuple(boxes),
+        placements=placements,
+        notes=_picture_notes(picture, setting) if picture is not None else (),
+        title=plain(title.pieces[0].runs),
     )
     return draft, frozenset(placement.question for placement in placements)
 
@@ -141,7 +146,7 @@ def closing(person: Person, setting: Setting) -> Draft:
         if contact is not None:
             boxes.append(contact)
     if theme.house:
-        series = _label(layout.at(SERIES), _series_pieces(setting))
+        series = _label(layout.at(SERIES), _series_pieces(setting)[:1])
         workshop = _label(_above_foot(layout), _workshop_pieces(setting))
         boxes = [box for box in (series, *boxes, workshop) if box is not None]
     return Draft(
@@ -274,9 +279,17 @@ def _cover_picture_box(
     return PictureBox(
         rect=place.rect,
         sha256=item.sha256,
-        anchor=str(Anchor(question.id, str(number), 2)),
+        anchor=str(Anchor(question.id, str(number))),
         alt=setting.words.say("cover_picture_alt", text=item.alt or item.caption),
         turn=item.turn,
         crop=covering(item, setting.report.pictures[item.sha256], place.rect),
         placeholder=reference(place),
     )
+
+
+def _picture_notes(picture: CoverPicture, setting: Setting) -> tuple[Note, ...]:
+    """Caption and credit of the picture on the cover, which are nowhere else."""
+    question, number, item = picture
+    credit = setting.words.say("photo", credit=item.credit) if item.credit else ""
+    parts = (("caption", item.caption), ("credit", credit))
+    return tuple(Note(text=text, question=question.id, path=f"{number}/{part}") for part, text in parts if text)

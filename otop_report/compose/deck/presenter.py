@@ -14,7 +14,7 @@ from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.kinds import KIND_SLIDES
 from otop_report.compose.deck.kinds.facts import fact_text
-from otop_report.compose.deck.kinds.pictures import in_frame
+from otop_report.compose.deck.kinds.pictures import in_frame, on_slides
 from otop_report.compose.deck.places import FIRST_CAPTION, FIRST_PICTURE, free_place, reference
 from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, over_slides, set_rows
 from otop_report.compose.deck.setting import TopicSetting
@@ -131,17 +131,16 @@ def _draft(layout: Layout, rows: Placed, portrait: _Portrait) -> Draft:
 
 def _portrait(answered: Sequence[Asked], topic: TopicSetting) -> tuple[_Portrait | None, str]:
     """The one picture of the first question with pictures, and that question's id; None where there are several."""
-    pictures = topic.setting.report.pictures
     for one in answered:
         if isinstance(one.answer, PicturesAnswer):
-            items = one.answer.items
-            if len(items) == 1 and items[0].sha256 in pictures:
-                return _placed(one.question, items[0], topic), one.question.id
+            shown = on_slides(one.question, one.answer, topic.setting)
+            if len(shown) == 1:
+                return _placed(one.question, *shown[0], topic), one.question.id
             break
     return None, ""
 
 
-def _placed(question: Question, item: PictureItem, topic: TopicSetting) -> _Portrait | None:
+def _placed(question: Question, number: int, item: PictureItem, topic: TopicSetting) -> _Portrait | None:
     """The portrait at the right edge of the body; None where its caption is too long."""
     setting = topic.setting
     layout = setting.theme.layout("message_picture", topic.colour)
@@ -156,14 +155,14 @@ def _placed(question: Question, item: PictureItem, topic: TopicSetting) -> _Port
     box = PictureBox(
         rect=rect,
         sha256=item.sha256,
-        anchor=str(Anchor(question.id, "0")),
+        anchor=str(Anchor(question.id, str(number))),
         alt=item.alt or item.caption or setting.words.say("portrait_alt", name=name),
         turn=item.turn,
         crop=crop,
         placeholder=reference(place) if place is not None else None,
     )
     pieces = [
-        Piece(runs=as_runs(text), question=question.id, path=f"0/{part}")
+        Piece(runs=as_runs(text), question=question.id, path=f"{number}/{part}")
         for part, text in (
             ("caption", item.caption),
             ("credit", setting.words.say("photo", credit=item.credit) if item.credit else ""),
@@ -174,7 +173,7 @@ def _placed(question: Question, item: PictureItem, topic: TopicSetting) -> _Port
         return _Portrait(box, None)
     below = Rect(rect.x, rect.bottom + 8.0, frame.right - rect.x, _CAPTION_HIGH)
     look = Look(accent=accent(topic.accent), role="caption", compact=True)
-    anchor = str(Anchor(question.id, "0/caption"))
+    anchor = str(Anchor(question.id, f"{number}/caption"))
     caption = one_box(pieces, _caption_place(layout, below, topic), _CAPTION_SIZES, look, anchor)
     return _Portrait(box, replace(caption, box=replace(caption.box, moved=True))) if caption is not None else None
 

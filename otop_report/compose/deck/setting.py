@@ -40,6 +40,8 @@ class Setting:
     theme: DeckTheme
     words: Words
     density: Density = Density()
+    on_cover: tuple[str, int] | None = None
+    """The picture that the cover shows: its question's id and its place in the answer."""
 
     @property
     def minimum(self) -> float:

@@ -438,3 +438,19 @@ def test_the_properties_name_report_and_participant(house_theme: Theme) -> None:
     ).deck
     assert deck.properties.title == "One Town, One Product – Country report – Honduras"
     assert (deck.properties.author, deck.properties.language) == ("Sample", "en")
+
+
+def test_a_cover_without_a_country_does_not_say_the_series_twice(house_theme: Theme) -> None:
+    workshop = a_workshop()
+    cover = compose_deck(workshop, a_report(workshop), house_theme, words_of("en")).deck.slides[0]
+    texts = [paragraph.text for box in cover.boxes if isinstance(box, TextBox) for paragraph in box.paragraphs]
+    assert texts.count("One Town, One Product") == 1
+    assert "Country report" in texts
+
+
+def test_the_closing_slide_says_the_series_without_its_subtitle(house_theme: Theme) -> None:
+    workshop = a_workshop()
+    closing = compose_deck(workshop, a_report(workshop), house_theme, words_of("en")).deck.slides[-1]
+    texts = [paragraph.text for box in closing.boxes if isinstance(box, TextBox) for paragraph in box.paragraphs]
+    assert "One Town, One Product" in texts
+    assert "Country report" not in texts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations_with_replacement
 from typing import Any
 
@@ -10,10 +11,11 @@ import pytest
 
 from otop_report.compose.deck import compose_deck
 from otop_report.compose.geometry import HAIR, STONE
-from otop_report.compose.placed import PictureBox, ShapeBox, Slide, TextBox
+from otop_report.compose.placed import ComposedDeck, PictureBox, ShapeBox, Slide, TextBox
 from otop_report.compose.theme import DeckTheme
+from otop_report.report.kinds.values import PicturesAnswer
 from otop_report.wording import words as words_of
-from otop_report.workshop.model import Kind
+from otop_report.workshop.model import Kind, Question, Workshop
 from tests.builders import (
     a_picture,
     a_question,
@@ -211,3 +213,74 @@ def test_a_message_stands_beside_the_one_picture_of_its_topic(house_theme: DeckT
 def test_a_long_message_and_several_pictures_have_slides_of_their_own(house_theme: DeckTheme) -> None:
     assert len(a_message_with_pictures(house_theme, 2, "", ["One"])) == 2
     assert len(a_message_with_pictures(house_theme, 1, "", [words(50)] * 3)) > 1
+
+
+def a_deck_with_a_cover_picture(
+    theme: DeckTheme, others: int, *questions: Question, **answers: Any
+) -> tuple[ComposedDeck, Workshop]:
+    """A deck with so many pictures and before them one that is marked for the cover."""
+    photos = a_question("overview.photos", Kind.PICTURES)
+    workshop = a_workshop(a_section("overview", a_topic("overview.town", *questions, photos)))
+    first, *rest = [a_picture(900 + number, 700) for number in range(others + 1)]
+    report = with_pictures(a_report(workshop, answers), "overview.photos", first, *rest, caption="A jar")
+    answer = report.answers["overview.photos"]
+    assert isinstance(answer, PicturesAnswer)
+    marked = replace(answer.items[0], cover=True, caption="The town from above", credit="Town hall")
+    report = report.with_answer("overview.photos", PicturesAnswer((marked, *answer.items[1:])))
+    deck = compose_deck(workshop, report, theme, words_of("en"))
+    assert faults(deck, workshop, report, theme) == []
+    return deck, workshop
+
+
+def shown_on(slide: Slide) -> list[str]:
+    return [box.anchor for box in boxes(slide, PictureBox)]
+
+
+def test_the_picture_on_the_cover_is_not_shown_again(house_theme: DeckTheme) -> None:
+    deck, _ = a_deck_with_a_cover_picture(house_theme, 2)
+    cover, gallery, _ = deck.deck.slides
+    assert shown_on(cover) == ["otop:overview.photos/0"]
+    assert shown_on(gallery) == ["otop:overview.photos/1", "otop:overview.photos/2"]
+
+
+def test_caption_and_credit_of_the_picture_on_the_cover_are_in_its_notes(house_theme: DeckTheme) -> None:
+    deck, _ = a_deck_with_a_cover_picture(house_theme, 1)
+    assert deck.deck.slides[0].notes == ("The town from above", "Photo: Town hall")
+    in_notes = [one for one in deck.placements if one.in_notes]
+    assert [(one.path, one.where) for one in in_notes] == [("0/caption", "slide 1"), ("0/credit", "slide 1")]
+
+
+def test_a_topic_of_nothing_but_the_picture_on_the_cover_has_no_slide(house_theme: DeckTheme) -> None:
+    deck, _ = a_deck_with_a_cover_picture(house_theme, 0)
+    assert len(deck.deck.slides) == 2
+
+
+def test_a_cover_without_a_place_for_a_picture_leaves_it_where_it_is(any_theme: DeckTheme) -> None:
+    deck, _ = a_deck_with_a_cover_picture(any_theme, 1)
+    shown = [anchor for slide in deck.deck.slides for anchor in shown_on(slide)]
+    assert shown == ["otop:overview.photos/0", "otop:overview.photos/1"]
+    assert bool(deck.deck.slides[0].notes) == any_theme.house
+
+
+def test_a_message_stands_beside_the_only_picture_that_is_not_on_the_cover(house_theme: DeckTheme) -> None:
+    message = a_question("overview.message", Kind.MESSAGE)
+    answer = {"headline": "Pottery leads", "points": ["First point", "Second point"]}
+    deck, _ = a_deck_with_a_cover_picture(house_theme, 1, message, **{"overview.message": answer})
+    _, slide, _ = deck.deck.slides
+    assert shown_on(slide) == ["otop:overview.photos/1"]
+    assert caption(slide).anchor == "otop:overview.photos/1/caption"
+    deck, _ = a_deck_with_a_cover_picture(house_theme, 0, message, **{"overview.message": answer})
+    _, slide, _ = deck.deck.slides
+    assert shown_on(slide) == []
+
+
+def test_a_wide_picture_beside_a_message_is_whole_with_its_caption_close(house_theme: DeckTheme) -> None:
+    message, photos = a_question("overview.message", Kind.MESSAGE), a_question("overview.photos", Kind.PICTURES)
+    workshop = a_workshop(a_section("overview", a_topic("overview.town", message, photos)))
+    report = a_report(workshop, {"overview.message": {"headline": "Pottery leads", "points": ["One", "Two"]}})
+    report = with_pictures(report, "overview.photos", a_picture(1920, 1080), caption="A jar")
+    deck = compose_deck(workshop, report, house_theme, words_of("en"))
+    [picture] = boxes(deck.deck.slides[1], PictureBox)
+    assert picture.crop == (0.0, 0.0, 1.0, 1.0)
+    assert caption(deck.deck.slides[1]).rect.y - picture.rect.bottom == pytest.approx(8.6, abs=0.1)
+    assert boxes(deck.deck.slides[1], ShapeBox) == []

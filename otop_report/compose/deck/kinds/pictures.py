@@ -2,7 +2,8 @@
 
 Frames have the form of their pictures (`deck/gallery.py`): at most an eighth of a side is cut away. A picture too small
 for its frame stands on a grey panel: it is never enlarged beyond 110 dots an inch. Captions are whole: long ones have
-fewer pictures on a slide, and only one too long for a slide of its own is said in full in the notes.
+fewer pictures on a slide, and only one too long for a slide of its own is said in full in the notes. The picture on the
+cover is not shown again.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Content, Draft, Note, Piece
 from otop_report.compose.deck.gallery import MOST_CROPPED, Shown, Spot, arranged, side_by_side
 from otop_report.compose.deck.places import FIRST_CAPTION, FIRST_PICTURE, free_place, reference
-from otop_report.compose.deck.setting import TopicSetting
+from otop_report.compose.deck.setting import Setting, TopicSetting
 from otop_report.compose.deck.texts import (
     Filled,
     Look,
@@ -52,17 +53,22 @@ def pictures_slides(question: Question, answer: PicturesAnswer, topic: TopicSett
 
     Long captions have fewer pictures on a slide.
     """
-    shown = [
-        (number, item)
-        for number, item in enumerate(answer.items)
-        if item.sha256 in topic.setting.report.pictures
-    ]
+    shown = on_slides(question, answer, topic.setting)
     contents: list[Content] = []
     start = 0
     for count in shares(len(shown)):
         contents += _slides(question, shown[start : start + count], len(answer.items), topic)
         start += count
     return contents
+
+
+def on_slides(question: Question, answer: PicturesAnswer, setting: Setting) -> list[tuple[int, PictureItem]]:
+    """The pictures that the slides of their topic show, with their places in the answer: not the one on the cover."""
+    return [
+        (number, item)
+        for number, item in enumerate(answer.items)
+        if item.sha256 in setting.report.pictures and (question.id, number) != setting.on_cover
+    ]
 
 
 def shares(count: int) -> list[int]:
