@@ -308,7 +308,7 @@ def _scale(chart: Chart) -> _Scale:
     """The value axis: composing's, else one of round steps round the values."""
     values = [value for series in chart.series for value in series.values if value is not None] or [1.0]
     least, most = min(0.0, *values) if min(values) >= 0 or chart.kind != "line" else min(values), max(values)
-    step = chart.axis_step or _round((most - least or abs(most) or 1.0) / 5)
+    step = chart.axis_step or _round((most - least or abs(most) or 1.0) / 7)
     if min(values) < 0:
         least = floor(least / step) * step
     if chart.axis_most is not None:

@@ -83,9 +83,11 @@ class SlidePainter:
         image = QImage(width, max(1, round(self.height * scale)), QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        painter.scale(scale, scale)
-        self.paint(painter, slide, number)
-        painter.end()
+        try:
+            painter.scale(scale, scale)
+            self.paint(painter, slide, number)
+        finally:
+            painter.end()
         image.setDevicePixelRatio(ratio)
         return image
 

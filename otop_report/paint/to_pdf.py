@@ -60,13 +60,16 @@ def pdf_of(
     writer.setCreator("OTOP Report Builder")
     writer.setDocumentXmpMetadata(QByteArray(_metadata(properties).encode()))
     painter = QPainter(writer)
-    painter.scale(_DOTS / 72, _DOTS / 72)
-    for number in range(count):
-        if number:
-            writer.newPage()
-        page(painter, number)
-    painter.end()
-    buffer.close()
+    # Qt ends the process if a device goes while something paints on it: be it that drawing has raised.
+    try:
+        painter.scale(_DOTS / 72, _DOTS / 72)
+        for number in range(count):
+            if number:
+                writer.newPage()
+            page(painter, number)
+    finally:
+        painter.end()
+        buffer.close()
     return bytes(data.data())
 
 

@@ -177,7 +177,9 @@ class Words:
 
     def width(self, text: str, face: Face) -> float:
         """How wide a text of one look is drawn, in points."""
-        return self.laid_out((Run(text),), Look(face=face)).lineAt(0).naturalTextWidth() / UNITS
+        # A QTextLine is only good as long as its layout, which therefore has a name.
+        laid = self.laid_out((Run(text),), Look(face=face))
+        return laid.lineAt(0).naturalTextWidth() / UNITS
 
     def _draw(
         self, painter: QPainter, laid: QTextLayout, x: float, baseline: float, share: float, colour: Colour | None
