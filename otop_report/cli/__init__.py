@@ -5,6 +5,7 @@ Progress and messages go to standard error, results to standard output (`cli.con
 """
 
 COMMANDS = {
+    "open": "otop_report.cli.open_file:command",
     "new": "otop_report.cli.new:command",
     "answers": "otop_report.cli.answers:command",
     "check": "otop_report.cli.check:command",

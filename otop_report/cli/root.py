@@ -13,7 +13,8 @@ import os
 import sys
 import traceback
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import click
 
@@ -65,13 +66,18 @@ def root() -> Root:
     )
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command line (without the program's name); the exit status."""
+def no_windows(file: Path | None) -> int:
+    """In the place of the windows where there are none."""
+    raise WrongUsage("Windows are opened by the program itself: otop-report open FILE.")
+
+
+def run(arguments: Sequence[str], windows: Callable[[Path | None], int] = no_windows) -> int:
+    """Run one command line (without the program's name); the exit status. `windows` opens the window of a file."""
     _prepare_streams()
     if not _debugging():
         warnings.simplefilter("ignore")
     try:
-        status = root().main(list(arguments), prog_name="otop-report", standalone_mode=False)
+        status = root().main(list(arguments), prog_name="otop-report", standalone_mode=False, obj=windows)
         sys.stdout.flush()
     except click.ClickException as error:
         error.show(sys.stderr)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from otop_report.assets import resource
+from otop_report.desktop.look.theme import Look
+from otop_report.desktop.program import Program
+from otop_report.report.user_data import UserData, user_data_folder
 
 NAME = "OTOP Report Builder"
 
@@ -26,3 +32,24 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     icon.addFile(str(resource("icons", "icon.svg")))
     made.setWindowIcon(icon)
     return made
+
+
+def run(file: Path | None = None) -> int:
+    """Opens the start window, or the window of a file, and returns when the last one is closed; the exit status."""
+    if not has_screen():
+        sys.stderr.write("There is no screen to open a window on. The commands work without one: otop-report --help\n")
+        return 3
+    app = application()
+    program = Program(app, Look(app), UserData(user_data_folder()))
+    sys.excepthook = program.take_exception
+    if file is None or not program.open_file(file):
+        program.show_start()
+    return app.exec()
+
+
+def has_screen() -> bool:
+    """Whether a window can be opened: without one, Qt would end the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in wanted)

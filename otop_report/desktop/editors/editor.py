@@ -8,16 +8,27 @@ elsewhere (undo, restore, a drop), the editor shows it; when it only comes back 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from otop_report.completeness import Finding
+from otop_report.desktop.look.signs import Sign
 from otop_report.desktop.open_report import Changed, Field
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import Answer
 from otop_report.wizard.gauges import Gauge
 from otop_report.workshop.model import Question
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNote:
+    """What an editor says itself about its answer: a sign, a sentence, and (key, words) of up to two actions."""
+
+    sign: Sign
+    text: str
+    actions: tuple[tuple[str, str], ...] = ()
 
 
 class Editor(QWidget):
@@ -28,6 +39,8 @@ class Editor(QWidget):
     gauge_changed = Signal()
     left = Signal()
     """The focus went out of a field: from now on it may be told what is wrong with it."""
+    notes_changed = Signal()
+    """`notes` may say something else now."""
 
     draws_own_head = False
     """Whether it writes the label of its field or fields itself."""
@@ -77,6 +90,17 @@ class Editor(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Marks the fields that findings are about. What the findings say is shown below the editor by the page."""
+
+    def notes(self) -> tuple[OwnNote, ...]:
+        """What the editor itself says about its answer, shown above what is found."""
+        return ()
+
+    def note_chosen(self, key: str) -> None:
+        """An action of one of the notes was chosen."""
+
+    def holds_back(self, finding: Finding) -> bool:
+        """Whether a finding is not told now: a note of the editor's own says it better, or it is still being typed."""
+        return False
 
     def first_field(self) -> QWidget | None:
         """The widget that the mnemonic of the label goes to."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -22,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -241,10 +240,10 @@ class Contents(QTreeView):
                 return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._resize()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names wrap at another width now."""
+        super().resizeEvent(event)
+        self._resize()
 
     def _choose(self, index: Index) -> None:
         entry = self.contents.entry(index)
@@ -266,7 +265,7 @@ class Contents(QTreeView):
 
     @Slot()
     def _resize(self) -> None:
-        self.contents.layoutChanged.emit()
+        self.scheduleDelayedItemsLayout()
 
 
 class _RowPainter(QStyledItemDelegate):

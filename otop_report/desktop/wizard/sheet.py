@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from otop_report.completeness import Asked, Finding, Level, holds
 from otop_report.desktop.editors import EDITORS, editor_for
 from otop_report.desktop.editors.editor import Editor
-from otop_report.desktop.fields import FieldHead, note_of, on_button
+from otop_report.desktop.fields import FieldHead, NoteView, note_of, on_button
 from otop_report.desktop.look.signs import Sign, SignView
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.desktop.wizard.standing import Standing
@@ -203,6 +203,7 @@ class QuestionBlock(QWidget):
         self._prompt: QLabel | None = None
         self._head: FieldHead | None = None
         self._notes: list[QWidget] = []
+        self._told: tuple[Finding, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -217,6 +218,7 @@ class QuestionBlock(QWidget):
         self.editor.part_focused.connect(self._tell_focus)
         self.editor.left.connect(self._was_left)
         self.editor.gauge_changed.connect(self._show_gauge)
+        self.editor.notes_changed.connect(self._show_notes)
         self._show_gauge()
 
     def show_prompt(self) -> None:
@@ -229,12 +231,23 @@ class QuestionBlock(QWidget):
 
     def show_findings(self, findings: Sequence[Finding], insist: bool) -> None:
         """Shows what is found; what is merely not there yet only if `insist`, the rest once a field was left."""
-        told = [one for one in findings if self._is_told(one, insist)]
+        self._told = tuple(one for one in findings if self._is_told(one, insist))
+        self._show_notes()
+
+    @Slot()
+    def _show_notes(self) -> None:
+        """The editor's own notes, then those of findings that it does not hold back."""
+        told = [one for one in self._told if not self.editor.holds_back(one)]
         self.editor.show_findings(told)
         for note in self._notes:
             self._note_column.removeWidget(note)
             note.deleteLater()
-        self._notes = [note_of(finding, self._surroundings.look, self) for finding in told]
+        self._notes = []
+        for own in self.editor.notes():
+            view = NoteView(own.sign, own.text, self._surroundings.look, own.actions, self)
+            view.chosen.connect(self.editor.note_chosen)
+            self._notes.append(view)
+        self._notes += [note_of(finding, self._surroundings.look, self) for finding in told]
         for note in self._notes:
             self._note_column.addWidget(note)
 

@@ -6,8 +6,8 @@ It puts the parts side by side and leads from one topic to the next; what the pa
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding
@@ -140,12 +140,9 @@ class WizardWindow(QMainWindow):
         if event.isAccepted():
             self.closed.emit()
 
-    def column_state(self) -> QByteArray:
-        """The widths of the columns, to be kept."""
-        return self._columns.saveState()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def column_widths(self) -> tuple[int, ...]:
+        """The widths of the columns in pixels, to be kept."""
+        return tuple(self._columns.sizes())
 
     def _laid_out(self) -> QSplitter:
         """Three columns, each with its own part of the footer."""

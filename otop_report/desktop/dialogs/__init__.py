@@ -1,0 +1,1 @@
+"""Dialogs: short questions that a window asks, and long answers it gives."""

@@ -1,0 +1,224 @@
+"""Program: everything that is open, and the ways from one window to another.
+
+It owns the look, the door to threads and the places in the user's data folder, opens and closes windows, and is the
+last line of defence: whatever goes wrong in a window, what was written is saved before anything is said.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from otop_report.desktop.background import Background
+from otop_report.desktop.look.theme import Look
+from otop_report.desktop.start.window import StartWindow
+from otop_report.errors import OtopError, UnreadableFile
+from otop_report.report.recent import forget_recent, recent_files
+from otop_report.report.user_data import UserData
+
+if TYPE_CHECKING:
+    from otop_report.desktop.wizard.report_window import ReportWindow
+    from otop_report.workshop.model import Workshop
+
+REPORT_SUFFIX = ".otopreport"
+WORKSHOP_SUFFIX = ".otopworkshop"
+SAMPLE = "Sample report.otopreport"
+
+
+class Program(QObject):
+    """The running program. `data` are the places in the user's data folder."""
+
+    def __init__(self, application: QApplication, look: Look, data: UserData) -> None:
+        super().__init__(application)
+        self.look = look
+        self.data = data
+        self.background = Background(self)
+        self._application = application
+        self._start: StartWindow | None = None
+        self._reports: list[ReportWindow] = []
+        application.aboutToQuit.connect(self._end)
+
+    @property
+    def reports(self) -> tuple[ReportWindow, ...]:
+        """The reports that are open."""
+        return tuple(self._reports)
+
+    @property
+    def start(self) -> StartWindow | None:
+        """The start window, if it is there."""
+        return self._start
+
+    @Slot()
+    def show_start(self) -> None:
+        """Shows the start window, with the recent files of now."""
+        if self._start is None:
+            self._start = StartWindow(self.look, recent_files(self.data))
+            self._start.write_wanted.connect(self.write_report)
+            self._start.open_wanted.connect(self.choose_file)
+            self._start.sample_wanted.connect(self.open_sample)
+            self._start.file_wanted.connect(self.open_file)
+            self._start.forgotten.connect(self._forget)
+            self._start.check_wanted.connect(self.check_reports)
+            self._start.workshop_wanted.connect(self.prepare_workshop)
+        else:
+            self._start.show_recent(recent_files(self.data))
+        self._start.show()
+        self._start.raise_()
+
+    @Slot(Path)
+    def open_file(self, path: Path) -> bool:
+        """Opens the window that fits a file; False where it cannot be opened, which was said then."""
+        already = next((window for window in self._reports if window.kept.path == path.absolute()), None)
+        if already is not None:
+            already.raise_()
+            already.activateWindow()
+            return True
+        try:
+            return self._open(path.absolute())
+        except OtopError as error:
+            self.say_trouble(self.tr("This file cannot be opened"), str(error))
+            return False
+
+    @Slot()
+    def write_report(self) -> None:
+        """Asks what a new report needs, makes its file and opens it."""
+        self._ask_for_report(None)
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Asks for a file and opens it."""
+        kinds = self.tr("Reports and workshops") + f" (*{REPORT_SUFFIX} *{WORKSHOP_SUFFIX})"
+        file, _ = QFileDialog.getOpenFileName(self._start, self.tr("Open a file"), str(documents()), kinds)
+        if file:
+            self.open_file(Path(file))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Opens the sample report, made anew, in the user's data folder."""
+        from otop_report.assets import resource
+        from otop_report.report.exchange import read_answers
+        from otop_report.report.store import create
+        from otop_report.workshop.load import load_workshop
+
+        path = self.data.folder / SAMPLE
+        if any(window.kept.path == path for window in self._reports):
+            self.open_file(path)
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)
+            workshop = load_workshop("otop-2017")
+            create(path, workshop, read_answers(resource("sample", "honduras.json"), workshop))
+        except (OtopError, OSError) as error:
+            self.say_trouble(self.tr("The sample cannot be opened"), str(error))
+            return
+        self.open_file(path)
+
+    @Slot()
+    def check_reports(self) -> None:
+        """Asks for a folder of reports and shows who is missing what, as a page in the browser."""
+        from otop_report.desktop.dialogs.check_folder import check_folder
+
+        check_folder(self.background, self.data, self._start)
+
+    @Slot()
+    def prepare_workshop(self) -> None:
+        """Shows where a workshop begins: the folder to copy, and its check."""
+        from otop_report.desktop.dialogs.workshop_check import WorkshopCheckDialog
+
+        WorkshopCheckDialog(documents(), self._start).open()
+
+    def say_trouble(self, heading: str, text: str, parent: QWidget | None = None) -> None:
+        """Says what cannot be done, and what to do; can be copied."""
+        box = QMessageBox(parent or self._start)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("OTOP Report Builder"))
+        box.setText(heading)
+        box.setInformativeText(text)
+        box.setTextInteractionFlags(box.textInteractionFlags())
+        box.open()
+
+    def save_everything(self) -> bool:
+        """Has every open report in its file (or in its rescue); True where all of them are."""
+        flushed = [window.kept.flush() for window in self._reports]  # every one, whatever the first says
+        return all(flushed)
+
+    def take_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An error of the program itself: saves first, then shows it in words that can be copied."""
+        saved = self.save_everything()
+        details = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(details)
+        from otop_report.desktop.dialogs.program_error import ProgramErrorDialog
+
+        ProgramErrorDialog(details, saved, self._application.activeWindow()).open()
+
+    def _open(self, path: Path) -> bool:
+        if path.suffix.casefold() == WORKSHOP_SUFFIX or (path.is_dir() and (path / "workshop.toml").is_file()):
+            from otop_report.workshop.load import load_workshop
+
+            self._ask_for_report(load_workshop(path))
+            return True
+        if path.suffix.casefold() != REPORT_SUFFIX:
+            raise UnreadableFile(path, self.tr("This is not a report or a workshop of this program."))
+        from otop_report.desktop.wizard.report_window import opened_window
+
+        window = opened_window(path, self)
+        if window is None:
+            return False
+        self._reports.append(window)
+        window.closed.connect(self._closed)
+        window.show()
+        if self._start is not None:
+            self._start.hide()
+        return True
+
+    def _ask_for_report(self, workshop: Workshop | None) -> None:
+        from otop_report.desktop.dialogs.new_report import NewReportDialog
+        from otop_report.report.model import Report
+        from otop_report.report.store import create
+
+        dialog = NewReportDialog(documents(), workshop, self._start)
+        if not dialog.exec() or dialog.chosen is None:
+            return
+        wanted = dialog.chosen
+        try:
+            create(wanted.path, wanted.workshop, Report(workshop=wanted.workshop.id, language=wanted.language))
+        except OtopError as error:
+            self.say_trouble(self.tr("The file cannot be made"), str(error))
+            return
+        self.open_file(wanted.path)
+
+    @Slot(Path)
+    def _forget(self, path: Path) -> None:
+        forget_recent(self.data, path)
+        if self._start is not None:
+            self._start.show_recent(recent_files(self.data))
+
+    @Slot()
+    def _closed(self) -> None:
+        """A report was closed: the last one leads back to the start window."""
+        window = self.sender()
+        self._reports = [one for one in self._reports if one is not window]
+        if not self._reports:
+            self.show_start()
+
+    @Slot()
+    def _end(self) -> None:
+        for window in self._reports:
+            window.kept.close()
+        self._reports = []
+        self.background.wait()
+
+
+def documents() -> Path:
+    """The folder a person keeps documents in, else the home folder."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()
