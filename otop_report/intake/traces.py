@@ -219,7 +219,7 @@ class Tracer:
     def _of_noted_caption(
         self, paragraphs: Paragraphs, question: Question, exported: tuple[str, str]
     ) -> list[Trace]:
-        """The caption in the notes: the paragraph that is as it was, else the first; what else is there is said aloud."""
+        """The caption in the notes: the paragraph that is as it was, else the first; the rest is said aloud."""
         number, caption = exported
         said = [one for one in paragraphs if self.phrases.photo.read(one.text) is not None]
         others = [one for one in paragraphs if one not in said]

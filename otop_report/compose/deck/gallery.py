@@ -35,6 +35,8 @@ _USUAL = 1.1
 """How much better another way than the house's must be, to be taken."""
 _LEAST_SIDE, _SMALL = 72.0, 0.6
 """A picture with a shorter side is worth that much less."""
+_SQUEEZED = 0.85
+"""So much less is a way worth for each panorama that has no row to itself."""
 _BESIDE_OF_ONE = 0.23
 _MOST_OF_LARGE = 0.7
 
@@ -87,6 +89,11 @@ class _Way:
             ((1,), (True,)), ((2,), (False,)), ((3,), (False,)), ((2, 2), (True, True))
         )  # fmt: skip
 
+    def squeezed(self, ratios: Sequence[float]) -> int:
+        """How many panoramas have no row of the whole width to themselves."""
+        alone = set() if self.large else {sum(self.rows[:at]) for at, count in enumerate(self.rows) if count == 1}
+        return sum(ratio >= PANORAMA and number not in alone for number, ratio in enumerate(ratios))
+
 
 def arranged(shown: Sequence[Shown], rect: Rect, line: float) -> list[Spot] | None:
     """The spots of one to four pictures in their order; None where the captions fit in no way.
@@ -136,6 +143,7 @@ def _worth(shown: Sequence[Shown], spots: Sequence[Spot] | None, way: _Way) -> f
         width = min(spot.frame.width, spot.frame.height * one.ratio, one.widest)
         is_small = min(width, width / one.ratio) < _LEAST_SIDE and width < one.widest
         total += width / sqrt(one.ratio) * (_SMALL if is_small else 1.0)
+    total *= _SQUEEZED ** way.squeezed([one.ratio for one in shown])
     return total * (_USUAL if way.usual else 1.0)
 
 
