@@ -15,6 +15,7 @@ from typing import Any
 from otop_report.errors import Problem
 from otop_report.intake.keeping import as_typed, reconciled, same_words
 from otop_report.intake.trace import Trace
+from otop_report.report.amounts import as_typed as as_typed_amounts
 from otop_report.report.countries import code_of
 from otop_report.report.kinds import read_answer
 from otop_report.report.kinds.values import (
@@ -178,7 +179,7 @@ def _table(question: Question, traces: Sequence[Trace]) -> object:
         text = plain(runs).strip()
         if text != BLANK and column is not None:
             choice = column.kind is Kind.CHOICE
-            rows[at][name] = _option_called(text, column.options) if choice else write_runs(runs)
+            rows[at][name] = _option_called(text, column.options) if choice else write_runs(as_typed_amounts(runs))
     return [rows[at] for at in sorted(rows)]
 
 

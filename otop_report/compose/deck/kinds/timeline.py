@@ -7,7 +7,7 @@ as they were typed, in the order in which they were given. None is the answer wh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from otop_report.compose.deck.abreast import (
     MOST_WORDS,
@@ -27,18 +27,23 @@ from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import Filled
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.placed import ShapeBox, TextBox
+from otop_report.report.amounts import unbroken
 from otop_report.report.text import Runs, plain
 from otop_report.workshop.model import Question
 
 WHEN, EVENT = "when", "event"
 LONGEST_STEP = 70
 """Characters of a step that stands beside others."""
+FEW = 5
+"""So many steps side by side have larger texts."""
 MOST_ROWS = 6
 HONEY = Colour("accent5")
 _NODE_WIDTH, _NODE_HEIGHT, _STRAND = 17.28, 28.8, 7.2
 _BEFORE_NODE, _AFTER_NODE = 4.3, 21.6
 """Where the strand ends before a node and goes on after it, from the node's left edge."""
 _WHO_SPACE = 6.0
+_LOWEST = 50.0
+"""How far the strand goes down so that little text stands in the middle of its slide."""
 _ROW_SPACE = 16.0
 _HIGHEST_SHARE = 0.45
 """A step that takes more of a slide than this is better read in a table."""
@@ -62,11 +67,16 @@ def timeline_slides(question: Question, rows: Sequence[Sequence[Runs]], topic: T
         return None
     theme = topic.setting.theme
     canvas = Canvas(topic, theme.layout("timeline", topic.colour), theme.body)
+    whole = [replace(step, event=unbroken(step.event)) for step in steps]
     if len(steps) == 1:
-        alone = _alone(canvas, question.id, steps[0])
+        alone = _alone(canvas, question.id, whole[0])
         return [alone] if alone is not None else None
-    across = _across(canvas, question.id, steps)
-    return [across] if across is not None else _downwards(canvas, question.id, steps)
+    # An amount wider than its place may be broken after all.
+    for some in (whole, steps):
+        across = _across(canvas, question.id, some)
+        if across is not None:
+            return [across]
+    return _downwards(canvas, question.id, whole) or _downwards(canvas, question.id, steps)
 
 
 def _steps(question: Question, rows: Sequence[Sequence[Runs]]) -> list[Step] | None:
@@ -131,15 +141,12 @@ def _across(canvas: Canvas, question: str, steps: Sequence[Step]) -> Draft | Non
         canvas.sizes(*((40.0,) if large else ()), 32.0, 28.0, 24.0, 20.0),
         bold=True, colour=canvas.accent_text, vertical="bottom", role="figure", line_spacing=0.85,
     )  # fmt: skip
-    events = of_one_size(
-        canvas,
-        [
-            Slot(Rect(x, text_top, width, body.bottom - text_top), question, f"{step.number}/{EVENT}", step.event)
-            for x, step in zip(edges, steps, strict=True)
-        ],
-        canvas.sizes(*((24.0, 20.0) if large else ()), 18.0, 16.0),
-        bold=True, line_spacing=0.9,
-    )  # fmt: skip
+    slots = [
+        Slot(Rect(x, text_top, width, body.bottom - text_top), question, f"{step.number}/{EVENT}", step.event)
+        for x, step in zip(edges, steps, strict=True)
+    ]
+    sizes = canvas.sizes(*((24.0,) if large else ()), *((20.0,) if count <= FEW else ()), 18.0, 16.0)
+    events = of_one_size(canvas, slots, sizes, bold=True, line_spacing=0.9)
     if dates is None or events is None:
         return None
     whos = of_one_size(
@@ -157,7 +164,10 @@ def _across(canvas: Canvas, question: str, steps: Sequence[Step]) -> Draft | Non
     if whos is None or word_count([*dates, *events, *whos]) > MOST_WORDS:
         return None
     boxes: list[TextBox | ShapeBox] = []
-    node_top = body.y + canvas.down(93.6)
+    lowest = max(text.box.rect.y + height(text) for text in (*events, *whos) if text is not None)
+    highest = min(text.box.rect.bottom - height(text) for text in dates if text is not None)
+    down = min(max((body.bottom - lowest - (highest - body.y)) / 2, 0.0), canvas.down(_LOWEST))
+    node_top = body.y + canvas.down(93.6) + down
     strand_y = node_top + (_NODE_HEIGHT - _STRAND) / 2
     for number, x in enumerate(edges):
         node = Rect(x, node_top, _NODE_WIDTH, _NODE_HEIGHT)
@@ -166,9 +176,17 @@ def _across(canvas: Canvas, question: str, steps: Sequence[Step]) -> Draft | Non
         boxes.append(
             canvas.block(Rect(x + _AFTER_NODE, strand_y, end - x - _AFTER_NODE, _STRAND), canvas.accent, name="Strand")
         )
-        texts = [text for text in (dates[number], low(events[number]), low(whos[number])) if text is not None]
-        boxes += [text.box for text in texts]
+        texts = [_moved(dates[number], down), low(events[number], down), low(whos[number], down)]
+        boxes += [text.box for text in texts if text is not None]
     return _grouped(canvas, boxes, [*dates, *events, *whos], steps)
+
+
+def _moved(filled: Filled | None, down: float) -> Filled | None:
+    """A text with its box further down."""
+    if filled is None:
+        return None
+    rect = filled.box.rect
+    return replace(filled, box=replace(filled.box, rect=replace(rect, y=rect.y + down)))
 
 
 @dataclass(frozen=True, slots=True)
