@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 UNITS = 16
 _TWINS = {
@@ -79,7 +79,7 @@ class Typefaces:
         return font
 
     def has_widths_of(self, name: str) -> bool:
-        """Whether what draws a font has its widths, so that lines need not be squeezed or spread."""
+        """Whether what draws a font has its widths; if not, a line is drawn as wide as it was composed."""
         return self._family(name)[1]
 
     def _family(self, name: str) -> tuple[str, bool]:
@@ -87,8 +87,14 @@ class Typefaces:
         found = self._families.get(key)
         if found is None:
             same = [family for family in (name.strip(), *_TWINS.get(key, ())) if _is_here(family)]
-            others = [family for family in _PLAIN if _is_here(family)]
-            found = (same[0], True) if same else (others[0] if others else QFont().defaultFamily(), False)
+            if same:
+                found = (same[0], True)
+            elif key in _TWINS:
+                others = [family for family in _PLAIN if _is_here(family)]
+                found = (others[0] if others else QFont().defaultFamily(), False)
+            else:
+                # Composing only estimates its widths, so that the system's choice need not be spread to them.
+                found = (QFontInfo(QFont(name)).family() if key else QFont().defaultFamily(), True)
             self._families[key] = found
         return found
 
