@@ -25,6 +25,7 @@ _STATE_FORMS = re.compile(
 class _Names:
     by_language: Mapping[str, Mapping[str, str]]
     code_by_folded: Mapping[str, str]
+    by_code: Mapping[str, tuple[str, ...]]
 
 
 def name_of(code: str, language: str) -> str:
@@ -47,6 +48,11 @@ def code_of(name: str) -> str | None:
     return known.get(whole) or known.get(_STATE_FORMS.sub("", whole))
 
 
+def names_of_all() -> Mapping[str, tuple[str, ...]]:
+    """Every country's names by its code: in all languages, then what else it is called; none of them twice."""
+    return _names().by_code
+
+
 def folded(name: str) -> str:
     """A name without what people write differently: case, accents, punctuation, `&`, `Saint`, a leading `the`."""
     letters = unicodedata.normalize("NFKD", name.casefold().replace("&", " and "))
@@ -66,4 +72,10 @@ def _names() -> _Names:
     for code, aliases in content["aliases"].items():
         for alias in aliases:
             code_by_folded[folded(alias)] = code
-    return _Names(content["names"], code_by_folded)
+    by_code = {
+        code: tuple(dict.fromkeys(
+            [*(names[code] for names in content["names"].values() if code in names), *content["aliases"].get(code, ())]
+        ))
+        for code in content["names"]["en"]
+    }  # fmt: skip
+    return _Names(content["names"], code_by_folded, by_code)

@@ -1,8 +1,8 @@
 """Keeper: whatever is the newest report is in its file within a second, without the window waiting for it.
 
-The window hands over every report it makes; a thread writes the newest one half a second after the first change, looks
-after the file in between (`kept_file`), makes backups (`backups`), and says through one callback how it stands, in
-frozen values (`saving`). In trouble the report goes into a rescue at once and the file is tried again, ever less often.
+The window hands over every report it makes; a thread writes the newest one a moment after the first change, looks after
+the file in between (`kept_file`), makes backups (`backups`), and says through one callback how it stands, in frozen
+values (`saving`). In trouble the report goes into a rescue at once, and the file is tried again, ever less often.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Rhythm:
     long it is tried again in trouble (first, and at most).
     """
 
-    gather: float = 0.5
+    gather: float = 0.3
     look: float = 2.0
     first_retry: float = 1.0
     longest_retry: float = 10.0

@@ -211,6 +211,8 @@ class KeptFile:
     def _begin_rescue(self, folder: Path, report: Report) -> None:
         self._close_rescue()
         folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(".~*"):
+            left.unlink(missing_ok=True)
         path = folder / f"{self._clock():%Y%m%d-%H%M%S-%f}{SUFFIX}"
         put(path, self.workshop, report, source=self._file, over=True, about=self._about_rescue(), clock=self._clock)
         self._rescue = ReportFile(

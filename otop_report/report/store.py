@@ -54,6 +54,7 @@ def create(path: Path, workshop: Workshop, report: Report, clock: Clock = utc_no
         raise _already_there(path)
     with _beside(path) as temporary:
         _fill(temporary, workshop, report, clock)
+        _fsync(temporary)
         _put_in_place(temporary, path)
 
 
@@ -84,9 +85,9 @@ def put(
             source = None
         if source is None:
             _fill(temporary, workshop, report, clock)
-        with ReportFile(temporary, clock=clock, known=(workshop, None)) as file:
-            file.save(report)
-            file.say_about(about or {})
+        with in_clear_words(path, writing=True), _made_quickly(temporary) as database, _transaction(database):
+            write_report(database, workshop, None, report, clock())
+            database.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", (about or {}).items())
         _fsync(temporary)
         _put_in_place(temporary, path, over)
 
@@ -153,11 +154,6 @@ class ReportFile:
             write_report(self._database, self.workshop, old, report, self._clock(), every)
         self._seen = version
         self.report = report
-
-    def say_about(self, words: Mapping[str, str]) -> None:
-        """Keeps short texts with the file, by key; they are no part of the report."""
-        with in_clear_words(self.path, writing=True), _transaction(self._database):
-            self._database.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", words.items())
 
     @property
     def about(self) -> Mapping[str, str]:
@@ -249,19 +245,26 @@ def _version(database: sqlite3.Connection) -> int:
 
 
 def _fill(path: Path, workshop: Workshop, report: Report, clock: Clock) -> None:
-    with in_clear_words(path, writing=True):
-        database = connected(path)
-        try:
-            database.executescript(SCHEMA)
-            with _transaction(database):
-                row = (workshop.id, workshop.version, workshop.hash, pack(workshop))
-                database.execute("INSERT INTO workshop VALUES (?, ?, ?, ?)", row)
-                now = clock()
-                database.execute("INSERT INTO about VALUES ('created', ?)", (now.isoformat(),))
-                empty = Report(workshop=workshop.id, language="")
-                write_report(database, workshop, empty, report, now)
-        finally:
-            database.close()
+    with in_clear_words(path, writing=True), _made_quickly(path) as database:
+        database.executescript(SCHEMA)
+        with _transaction(database):
+            row = (workshop.id, workshop.version, workshop.hash, pack(workshop))
+            database.execute("INSERT INTO workshop VALUES (?, ?, ?, ?)", row)
+            now = clock()
+            database.execute("INSERT INTO about VALUES ('created', ?)", (now.isoformat(),))
+            empty = Report(workshop=workshop.id, language="")
+            write_report(database, workshop, empty, report, now)
+
+
+@contextmanager
+def _made_quickly(path: Path) -> Iterator[sqlite3.Connection]:
+    """A file that is being made: the disk is waited for once, when it is whole."""
+    database = connected(path)
+    try:
+        database.execute("PRAGMA synchronous = OFF")
+        yield database
+    finally:
+        database.close()
 
 
 def _put_in_place(temporary: Path, path: Path, over: bool = False) -> None:
