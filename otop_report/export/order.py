@@ -8,21 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from otop_report.completeness import Finding, Level
 from otop_report.compose.anchors import Carried, Placed, pack, placed_in_deck, placed_in_document
+from otop_report.export.base import base_deck, base_document, deck_theme, document_theme
 from otop_report.report.exchange import answers_document
 from otop_report.report.model import Report
 from otop_report.wording import words
 from otop_report.workshop.model import Workshop
-
-if TYPE_CHECKING:
-    from otop_report.compose.theme import DeckTheme
-
-HOUSE_WORKSHOP = "otop-2017"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +45,8 @@ def deck_of(order: Order) -> Made:
     from otop_report.compose.deck import compose_deck
     from otop_report.export.to_pptx import to_pptx
 
-    base, name = _base(order.workshop, order.workshop.base_deck, "deck.pptx")
-    theme = _deck_theme(base, name)
+    base, name = base_deck(order.workshop)
+    theme = deck_theme(base, name)
     composed = compose_deck(order.workshop, order.report, theme, words(order.report.language), order.phase)
     carried = _carried(order, placed_in_deck(composed.deck), {name: name for name in order.report.pictures})
     data = to_pptx(composed.deck, base, order.report.pictures, carried, name)
@@ -71,8 +64,8 @@ def painted_deck_of(order: Order) -> Made:
     from otop_report.compose.deck import compose_deck
     from otop_report.export.to_pdf import UNTAGGED, painted_deck
 
-    base, name = _base(order.workshop, order.workshop.base_deck, "deck.pptx")
-    theme = _deck_theme(base, name)
+    base, name = base_deck(order.workshop)
+    theme = deck_theme(base, name)
     composed = compose_deck(order.workshop, order.report, theme, words(order.report.language), order.phase)
     return Made(
         data=painted_deck(composed.deck, base, order.report.pictures, name),
@@ -84,12 +77,11 @@ def painted_deck_of(order: Order) -> Made:
 def document_of(order: Order) -> Made:
     """The document. Raises UnreadableFile where the workshop's base document is none."""
     from otop_report.compose.document import compose_document
-    from otop_report.compose.theme_document import read_document_theme
     from otop_report.export.to_docx import to_docx
     from otop_report.export.to_docx_figures import exported_names
 
-    base, name = _base(order.workshop, order.workshop.base_document, "document.docx")
-    theme = read_document_theme(base, name)
+    base, name = base_document(order.workshop)
+    theme = document_theme(base, name)
     composed = compose_document(order.workshop, order.report, theme, words(order.report.language), order.phase)
     names = exported_names(composed.document, order.report.pictures)
     carried = _carried(order, placed_in_document(composed.document), names)
@@ -129,29 +121,10 @@ def too_large(size: int, workshop: Workshop, what: str) -> tuple[Finding, ...]:
     return (Finding(level=Level.LIMIT, message=message),)
 
 
-@lru_cache(maxsize=2)
-def _deck_theme(base: bytes, name: str) -> DeckTheme:
-    """The theme of a base deck. One process often exports over the same deck again, and reading it is a third of that.
-    """
-    from otop_report.compose.theme_deck import read_deck_theme
-
-    return read_deck_theme(base, name)
-
-
 def _as_pdf(made: Made, suffix: str) -> Made:
     from otop_report.export.to_pdf import find_libreoffice, to_pdf
 
     return Made(data=to_pdf(made.data, suffix, find_libreoffice()), findings=made.findings, stages=made.stages)
-
-
-def _base(workshop: Workshop, own: str | None, usual: str) -> tuple[bytes, str]:
-    """The bytes and the name of a workshop's base deck or document, the house's where it has none of its own."""
-    if own is not None:
-        return workshop.files[own], own
-    from otop_report import assets
-
-    path: Path = assets.template(HOUSE_WORKSHOP, usual)
-    return path.read_bytes(), usual
 
 
 def _carried(order: Order, placed: tuple[Placed, ...], pictures: Mapping[str, str]) -> str:

@@ -43,7 +43,7 @@ class HouseStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         if control == QStyle.ComplexControl.CC_ComboBox and isinstance(option, QStyleOptionComboBox):
-            self._draw_combo(option, painter)
+            self._draw_combo(option, painter, widget is not None and widget.property("state") == "error")
             return
         super().drawComplexControl(control, option, painter, widget)
 
@@ -78,7 +78,7 @@ class HouseStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control == QStyle.ComplexControl.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
-            return self.visualRect(option.direction, option.rect, option.rect.adjusted(6, 1, -28, -1))
+            return self.visualRect(option.direction, option.rect, option.rect.adjusted(9, 1, -28, -1))
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type] # may be None
 
     def pixelMetric(
@@ -90,13 +90,15 @@ class HouseStyle(QProxyStyle):
             return 10
         return super().pixelMetric(metric, option, widget)
 
-    def _draw_combo(self, option: QStyleOptionComboBox, painter: QPainter) -> None:
+    def _draw_combo(self, option: QStyleOptionComboBox, painter: QPainter, wrong: bool) -> None:
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._tokens.indigo if focused else self._tokens.ink_soft if hovered else self._tokens.edge
-        width = 2.0 if focused else 1.0
+        if wrong and not focused:
+            colour = self._tokens.clay
+        width = 2.0 if focused or wrong else 1.0
         painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(QColor(self._tokens.surface))
         inset = width / 2

@@ -68,12 +68,15 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; color: $ink; border
   padding: 0 9px; font-size: 11pt; selection-background-color: $tea; selection-color: $on_tea; }
 QLineEdit { min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 5px 6px; }
+QPlainTextEdit[look="quiet"] { font-size: 9.75pt; color: $ink_soft; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: $ink_soft; }
 QLineEdit:focus { border: 2px solid $indigo; padding: 0 8px; min-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $indigo; padding: 4px 5px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QTextEdit[state="error"] { border: 2px solid $clay; }
 QLineEdit[state="error"] { padding: 0 8px; min-height: 28px; }
 QPlainTextEdit[state="error"], QTextEdit[state="error"] { padding: 4px 5px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0;
+  min-height: 26px; }
 QLineEdit:read-only { background: $window; color: $ink_soft; }
 QLineEdit:disabled { background: $window; color: $ink_soft; }
 
@@ -91,10 +94,18 @@ QListView, QTreeView, QTableView { background: $surface; color: $ink; border: 1p
   selection-background-color: $tea_soft; selection-color: $ink; outline: none; gridline-color: $line; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $indigo; }
 QTreeView[look="contents"], QTreeView[look="contents"]:focus { background: $side; border: none; border-radius: 0; }
+QListView[look="bare"], QListView[look="bare"]:focus { background: transparent; border: none; }
 QListView QLineEdit, QTableView QLineEdit { border-radius: 0; }
 QHeaderView::section { background: $side; color: $ink; border: none; border-right: 1px solid $line;
   border-bottom: 1px solid $line; padding: 0 8px; min-height: 27px; font-weight: 600; }
 QSplitter::handle { background: $line; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:vertical { min-height: 28px; background: $track; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:horizontal { min-width: 28px; background: $track; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { background: $window; }
 """)
 

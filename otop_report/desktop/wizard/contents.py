@@ -21,7 +21,17 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -279,12 +289,11 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = self._view.contents.entry(index)
         look, name = self._look, self._view.contents.name_of(entry)
-        bold = look.font(10, QFont.Weight.DemiBold)
         if entry.page is not None:
-            height = _height(bold, self._name_width(entry), name)
+            height = _height(look.font(10), self._name_width(entry), name)
             return QSize(0, max(look.scaled(28), height + look.scaled(10)))
         width = self._view.viewport().width() - look.scaled(38 + 34)
-        return QSize(0, _height(bold, width, name) + look.scaled(36))
+        return QSize(0, _height(look.font(10, QFont.Weight.DemiBold), width, name) + look.scaled(36))
 
     def _name_width(self, entry: Entry) -> int:
         """How wide the name of a topic may be: beside its sign, and before the word *optional*."""
@@ -341,10 +350,13 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawText(QRect(left, place.top(), right - left, place.height()),
                              Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
             right -= painter.fontMetrics().horizontalAdvance(word) + look.scaled(8)
-        painter.setFont(look.font(10, QFont.Weight.DemiBold if here else QFont.Weight.Normal))
-        painter.setPen(QColor(look.tokens.tea_text if here else look.tokens.ink))
         text_left = left + size + look.scaled(9)
         space = QRect(text_left, place.top(), right - text_left, place.height())
+        font = look.font(10, QFont.Weight.DemiBold if here else QFont.Weight.Normal)
+        if _height(font, space.width(), model.name_of(entry)) > place.height():
+            font = look.font(10)  # the row was measured so, and does not jump when it becomes the current one
+        painter.setFont(font)
+        painter.setPen(QColor(look.tokens.tea_text if here else look.tokens.ink))
         how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(space, how, model.name_of(entry))
 

@@ -221,6 +221,11 @@ class QuestionBlock(QWidget):
         self.editor.notes_changed.connect(self._show_notes)
         self._show_gauge()
 
+    @property
+    def shown_notes(self) -> tuple[QWidget, ...]:
+        """The notes under the field."""
+        return tuple(self._notes)
+
     def show_prompt(self) -> None:
         """The question as it is asked now: another answer may change it."""
         asked = self._prompt_now()

@@ -11,10 +11,13 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding
+from otop_report.desktop.composition import Composed, Composition
 from otop_report.desktop.open_report import Changed, OpenReport
+from otop_report.desktop.preview.column import PreviewColumn
+from otop_report.desktop.preview.slide_images import SlideImages
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.desktop.wizard.contents import CHECK, CheckRow, Contents
-from otop_report.desktop.wizard.footer import BudgetRow, SavedRow, WayRow
+from otop_report.desktop.wizard.footer import Budget, BudgetRow, SavedRow, WayRow
 from otop_report.desktop.wizard.sheet import Sheet
 from otop_report.desktop.wizard.standing import Standing
 from otop_report.wizard.flow import Page, beside, next_thing, page_of, page_with
@@ -46,10 +49,15 @@ class WizardWindow(QMainWindow):
         self._question = ""
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.sheet)
+        self.composition = Composition(self.open_report, surroundings.background, self)
+        self.images = SlideImages(self)
+        self.preview = PreviewColumn(self.composition, self.images, surroundings, self)
         self._right = QStackedWidget(self)
+        self._right.addWidget(self.preview)
         self._columns = self._laid_out()
         self._connect()
         self._make_menus()
+        self.composition.start()
         self.setMinimumSize(640, 360)
         self.resize(1366, 728)
         if self.standing.pages:
@@ -83,6 +91,9 @@ class WizardWindow(QMainWindow):
             self.way.show_page(page, beside(self.standing.pages, topic, 1), len(self.standing.pages))
         else:
             self.way.show_check()
+        if page is not None:
+            self.composition.set_phase(page.section.phase)
+        self.preview.show_topic(topic)
         self.topic_shown.emit(topic)
 
     def open_question(self, question: str, path: str = "", *, insist: bool = False) -> None:
@@ -172,6 +183,8 @@ class WizardWindow(QMainWindow):
         self.sheet.part_focused.connect(self._note_focus)
         self.open_report.changed.connect(self._follow)
         self.standing.pages_changed.connect(self._show_way)
+        self.composition.composed.connect(self._show_budget)
+        self.preview.place_chosen.connect(self.open_question)
 
     def _make_menus(self) -> None:
         stack = self.open_report.undo_stack
@@ -203,6 +216,7 @@ class WizardWindow(QMainWindow):
     @Slot(str, str)
     def _note_focus(self, question: str, path: str) -> None:
         self._question = question
+        self.preview.show_place(question, path)
         self.part_focused.emit(question, path)
 
     @Slot(object)
@@ -216,6 +230,15 @@ class WizardWindow(QMainWindow):
         page = self.page
         if page is not None:
             self.way.show_page(page, beside(self.standing.pages, self._topic, 1), len(self.standing.pages))
+
+    @Slot(object)
+    def _show_budget(self, composed: object) -> None:
+        if isinstance(composed, Composed):
+            limits = self.open_report.workshop.limits
+            slides, minutes = len(composed.deck.deck.slides), composed.deck.minutes
+            self.budget.show_budget(
+                Budget(slides, limits.max_slides, minutes, limits.talk_minutes, composed.words)
+            )
 
     def _go_to_thing(self, step: int) -> None:
         self.standing.refresh()
