@@ -10,6 +10,7 @@ are compared with pandoc making a .pptx of the same content: texts, tables and e
     warm             the second export in one process (`bench_inside`)
     growth           processor time a slide of 2,000 against 200, a row of 400 against 100
     starting         an import of the package and `--help`, against an empty Python start
+    keeping          an answer saved in a report with 20 MB of pictures, against a bare SQLite write (`bench_keeping`)
 
 Python's bytecode is there before anything counts, as it is where the program is installed. The last line of each
 comparison says what is asked for; the exit status is 1 where something is above it.
@@ -80,11 +81,17 @@ def cost(command: Sequence[str], folder: Path) -> Cost:
 
 def inside(words: Sequence[str], folder: Path) -> float:
     """A measure of `bench_inside`, in seconds: the last line that it prints."""
-    command = [sys.executable, "-m", "tools.bench_inside", *words]
+    (measured,) = _measured("tools.bench_inside", *words, folder=folder)
+    return measured
+
+
+def _measured(module: str, *words: str, folder: Path) -> list[float]:
+    """The numbers on the last line that a module prints."""
+    command = [sys.executable, "-m", module, *words]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise SystemExit(f"failed: {' '.join(command)}\n{done.stderr}")
-    return float(done.stdout.splitlines()[-1])
+    return [float(number) for number in done.stdout.splitlines()[-1].split()]
 
 
 def pandoc() -> str | None:
@@ -138,6 +145,16 @@ def growth(folder: Path, rounds: int) -> list[Ratio]:
     return ratios
 
 
+def keeping(folder: Path, rounds: int) -> list[Ratio]:
+    """What it costs to save an answer, and what of it the window waits for, against a bare synchronous write."""
+    measured = [_measured("tools.bench_keeping", folder=folder) for _ in range(rounds)]
+    whole, waiting = (statistics.median(ratios) for ratios in zip(*measured, strict=True))
+    return [
+        Ratio("an answer saved beside 20 MB of pictures", whole, 3.0),
+        Ratio("what the window waits for it at most", waiting, 0.5),
+    ]
+
+
 def starting(folder: Path, rounds: int) -> list[Ratio]:
     """What it costs to have the program there, against an empty Python start."""
     python = [sys.executable, "-c"]
@@ -179,6 +196,8 @@ def main() -> int:
             ratios += _shown(against_pandoc(program, folder, rounds))
         print("growth")
         ratios += _shown(growth(folder, min(rounds, _FEW_ROUNDS)))
+        print("keeping, against a bare synchronous write")
+        ratios += _shown(keeping(folder, min(rounds, _FEW_ROUNDS)))
         print("starting")
         ratios += _shown(starting(folder, rounds * 3))
     return 0 if all(ratio.holds for ratio in ratios) else 1

@@ -193,7 +193,8 @@ def main() -> int:
     lost = max(kill.lost for kill in done)
     middle = sorted(kill.lost for kill in done)[len(done) // 2]
     print(f"{len(done)} kills while {done[-1].typed} changes were typed; {readable} readable files")
-    print(f"{len(done) - len(bad)} with at most the last second lost, {sum(kill.is_rescued for kill in done)} by a rescue")
+    by_rescue = sum(kill.is_rescued for kill in done)
+    print(f"{len(done) - len(bad)} with at most the last second lost, {by_rescue} by a rescue")
     print(f"lost: {middle:.2f} s in the middle, {lost:.2f} s at most")
     return 1 if bad else 0
 
