@@ -90,13 +90,14 @@ class FlowChart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caption:
-    """A numbered caption: `kind` is table or figure; `label` the word in the report's language, `text` what
-    follows the number.
+    """A numbered caption: `kind` is table or figure; `label` is what the report's language says before the number
+    ("Figure "), `mark` what it says between number and text (". ").
     """
 
     kind: str
     label: str
     number: int
+    mark: str
     text: Runs
     anchor: str = ""
     rtl: bool = False

@@ -150,7 +150,7 @@ def _chunks(block: Block, theme: DocumentTheme) -> list[float]:
             return _lines((*_words(block.label), *block.runs), theme.styles[block.role], theme.text_width)
         case Caption():
             style = theme.styles["table_caption" if block.kind == "table" else "caption"]
-            return [_text((*_words(f"{block.label} {block.number}. "), *block.text), style, theme.text_width)]
+            return [_text((*_words(_numbered(block)), *block.text), style, theme.text_width)]
         case FlowTable():
             return _rows(block, theme)
         case FlowChart():
@@ -170,6 +170,10 @@ def _chunks(block: Block, theme: DocumentTheme) -> list[float]:
 
 def _style(heading: Heading, theme: DocumentTheme) -> TextStyle:
     return theme.style(f"heading_{heading.level}", heading.colour)
+
+
+def _numbered(caption: Caption) -> str:
+    return f"{caption.label}{caption.number}{caption.mark}"
 
 
 def _words(text: str) -> Runs:
@@ -229,7 +233,7 @@ def _picture(
     for line in caption:
         style = theme.styles["caption" if isinstance(line, Caption) else line.role]
         text = line.text if isinstance(line, Caption) else line.runs
-        label = f"{line.label} {line.number}. " if isinstance(line, Caption) else line.label
+        label = _numbered(line) if isinstance(line, Caption) else line.label
         total += _text((*_words(label), *text), style, width)
     return total
 

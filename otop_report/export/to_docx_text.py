@@ -151,9 +151,9 @@ class TextWriter:
         text = self.marked(caption.anchor, self.runs(caption.text, self.document.part, rtl=caption.rtl))
         return self.paragraph(
             style,
-            *self.label(f"{caption.label} ", colour, rtl=caption.rtl),
+            *self.label(caption.label, colour, rtl=caption.rtl),
             *field(look, sequence, str(caption.number)),
-            *self.label(". ", colour, rtl=caption.rtl),
+            *self.label(caption.mark, colour, rtl=caption.rtl),
             *text,
             rtl=caption.rtl,
         )

@@ -146,6 +146,15 @@ def test_captions_count_themselves(all_kinds: bytes) -> None:
     assert sum("SEQ Figure" in (code or "") for code in codes) == 3
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", {"Figure 2. A kiln", "Table 1. Table"}), ("zh-Hant", {"圖2\u3000A kiln", "表1\u3000Table"})],
+)
+def test_captions_say_their_number_as_their_language_does(language: str, said: set[str]) -> None:
+    root = body(written(a_workshop_of_all_kinds(), ALL_KINDS, language=language))
+    assert said <= {text_of(line) for line in root.iter(f"{W}p")}
+
+
 def test_the_contents_are_a_field_with_its_entries_in_it(all_kinds: bytes) -> None:
     root = body(all_kinds)
     bookmarks = {mark.get(f"{W}name") for mark in root.iter(f"{W}bookmarkStart")}

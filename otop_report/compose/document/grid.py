@@ -14,7 +14,7 @@ from otop_report.compose.breaking import cut, longest_word, natural_width
 from otop_report.compose.direction import is_rtl
 from otop_report.compose.document.passage import Entry, Passage, cell, cell_placements, words
 from otop_report.compose.document.setting import TopicSetting
-from otop_report.compose.flow import Caption, FlowCell, FlowTable
+from otop_report.compose.flow import FlowCell, FlowTable
 from otop_report.compose.metrics import Font
 from otop_report.report.numbers import parse_number
 from otop_report.report.text import Runs, plain
@@ -121,9 +121,7 @@ def _groups(count: int, width: float) -> list[list[int]]:
 def _caption(grid: Grid, number: int, count: int, topic: TopicSetting) -> Passage:
     say = topic.setting.words.say
     text = grid.caption + (say("continuation", number=number, count=count) if count > 1 else "")
-    return Passage(
-        Caption(kind="table", label=say("table_label"), number=0, text=words(text), rtl=is_rtl(text))
-    )
+    return Passage(topic.setting.caption("table", text))
 
 
 def _table(grid: Grid, group: int, number: int, topic: TopicSetting) -> Passage:

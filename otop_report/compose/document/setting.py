@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from otop_report.compose.direction import is_rtl
+from otop_report.compose.flow import Caption
 from otop_report.compose.theme import DocumentTheme
 from otop_report.report.model import Report
+from otop_report.report.text import Run
 from otop_report.wording import Words
 from otop_report.workshop.model import LocalText, Section, Topic, Workshop
 
@@ -26,6 +29,20 @@ class Setting:
     def label(self, sentence: str, value: str) -> str:
         """What a sentence says before its value: "Photo: "."""
         return self.words.say(sentence, **{value: "\0"}).partition("\0")[0]
+
+    def caption(self, kind: str, text: str, anchor: str = "") -> Caption:
+        """A caption of a table or figure; it gets its number when everything stands."""
+        label, _, rest = self.words.say(f"{kind}_caption", number="\0", text="\0").partition("\0")
+        mark = rest.partition("\0")[0]
+        return Caption(
+            kind=kind,
+            label=label,
+            number=0,
+            mark=mark,
+            text=(Run(text),) if text else (),
+            anchor=anchor,
+            rtl=is_rtl(text),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from otop_report.compose.anchors import Anchor
-from otop_report.compose.direction import is_rtl
-from otop_report.compose.document.passage import Passage, Source, paragraph, words
+from otop_report.compose.document.passage import Passage, Source, paragraph
 from otop_report.compose.document.setting import TopicSetting
 from otop_report.compose.flow import Caption, FlowParagraph, FlowPicture, PictureRow
 from otop_report.compose.pages import PICTURES_APART
@@ -90,15 +89,7 @@ def _caption(
     lines: list[tuple[Caption | FlowParagraph, Placement]] = []
     if item.caption:
         source = Source(question.id, f"{number}/caption")
-        label = topic.setting.words.say("figure_label")
-        caption = Caption(
-            kind="figure",
-            label=label,
-            number=0,
-            text=words(item.caption),
-            anchor=source.anchor,
-            rtl=is_rtl(item.caption),
-        )
+        caption = topic.setting.caption("figure", item.caption, source.anchor)
         lines.append((caption, source.placed(item.caption, paragraph=0)))
     if item.credit:
         source = Source(question.id, f"{number}/credit")

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.chart_choice import Charted, chart_of, grouped
-from otop_report.compose.direction import is_rtl
 from otop_report.compose.document.grid import Grid, tables
 from otop_report.compose.document.passage import Entry, Passage, Source, paragraph, words
 from otop_report.compose.document.setting import TopicSetting
-from otop_report.compose.flow import Caption, FlowChart
+from otop_report.compose.flow import FlowChart
 from otop_report.report.kinds.values import Indicator, SeriesAnswer
 from otop_report.workshop.model import Question
 
@@ -51,7 +50,7 @@ def _chart(question: Question, charted: Charted, topic: TopicSetting, place: int
         alt=say("chart_alt", kind=chart.kind, title=title, unit=first.unit, series=points),
         anchor=str(Anchor(question.id, str(number))),
     )
-    caption = Caption(kind="figure", label=say("figure_label"), number=0, text=words(text), rtl=is_rtl(text))
+    caption = topic.setting.caption("figure", text)
     passages = [Passage(block), Passage(caption), *tables(_values(question, charted, topic), topic, place)]
     if first.source:
         label = topic.setting.label("source", "source")
