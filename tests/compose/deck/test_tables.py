@@ -54,6 +54,10 @@ def test_tables_of_any_length_lose_nothing(any_theme: DeckTheme, count: int, len
     assert tables(rows[: 4 if length > 100 else count], any_theme)
 
 
+def test_rows_that_need_several_slides_are_shared_evenly(house_theme: DeckTheme) -> None:
+    assert [len(table.rows) - 1 for table in tables([GUAVA] * 25, house_theme)] == [7, 6, 6, 6]
+
+
 def test_many_columns_stand_closer_together(house_theme: DeckTheme) -> None:
     columns = tuple(a_column(f"c{number}") for number in range(9))
     [table] = tables([{column.id: "Guava" for column in columns}], house_theme, *columns)
