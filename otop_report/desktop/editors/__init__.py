@@ -18,7 +18,9 @@ EDITORS: Mapping[Kind, str] = MappingProxyType(
     {
         Kind.TEXT: f"{_HERE}.line:LineEditor",
         Kind.YEAR: f"{_HERE}.line:LineEditor",
-        Kind.DATE: f"{_HERE}.line:LineEditor",
+        Kind.DATE: f"{_HERE}.day:DayEditor",
+        Kind.NUMBER: f"{_HERE}.number:NumberEditor",
+        Kind.COUNTRY: f"{_HERE}.country:CountryEditor",
         Kind.CHOICE: f"{_HERE}.choice:ChoiceEditor",
     }
 )

@@ -72,6 +72,8 @@ QPlainTextEdit[look="quiet"] { font-size: 9.75pt; color: $ink_soft; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: $ink_soft; }
 QLineEdit:focus { border: 2px solid $indigo; padding: 0 8px; min-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $indigo; padding: 4px 5px; }
+QPlainTextEdit[look="cell"], QPlainTextEdit[look="cell"]:focus { border: 2px solid $indigo; border-radius: 0;
+  padding: 2px 5px; font-size: 10pt; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QTextEdit[state="error"] { border: 2px solid $clay; }
 QLineEdit[state="error"] { padding: 0 8px; min-height: 28px; }
 QPlainTextEdit[state="error"], QTextEdit[state="error"] { padding: 4px 5px; }
