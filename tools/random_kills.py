@@ -132,7 +132,7 @@ def type_on(path: Path, data: UserData, first: int, seed: float, full_disk: bool
     assert isinstance(kept, KeptReport)
     kept.keeper.flush(5)
     # Backups all the time: a kill may fall into one, too.
-    kept.keeper.save_elsewhere(path, Backups(data.backups(path), every=timedelta(seconds=0.3)))
+    kept.keeper.save_elsewhere(path, backups=Backups(data.backups(path), every=timedelta(seconds=0.3)))
     if full_disk:
         _limit(path.stat().st_size)
     text, pictures = _question(kept.workshop, Kind.TEXT), _question(kept.workshop, Kind.PICTURES)

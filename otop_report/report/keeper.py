@@ -124,12 +124,30 @@ class Keeper:
             self._condition.wait_for(lambda: self._tried >= wanted or not self._thread.is_alive(), timeout)
             return self._saved >= wanted
 
-    def save_elsewhere(self, path: Path, backups: Backups | None = None, timeout: float = 60.0) -> None:
+    def save_elsewhere(
+        self,
+        path: Path,
+        *,
+        rescues: Path | None = None,
+        backups: Backups | None = None,
+        sign_of_life: Callable[[], None] | None = None,
+        timeout: float = 60.0,
+    ) -> None:
         """Goes on in another file: one that is made, or that is replaced in one step. The file there was stays.
 
-        `backups` are those of the new file. UnwritableFile where that cannot be done; then all stays as it was.
+        The others are what belongs to the new file, None for what there was. UnwritableFile where that cannot be done;
+        then all stays as it was.
         """
-        self._ask(lambda: self._move_to(path, backups), timeout, path)
+
+        def move() -> None:
+            with self._condition:
+                report, number = self._newest, self._number
+            saved = self._kept.move_to(path, report, rescues)
+            self._backups = backups or self._backups
+            self._sign_of_life = sign_of_life or self._sign_of_life
+            self._stands(saved, number)
+
+        self._ask(move, timeout, path)
 
     def back_up(self, timeout: float = 60.0) -> Backup | None:
         """Makes a backup of the newest report now; None where the newest backup holds the same, or there are none.
@@ -249,13 +267,6 @@ class Keeper:
                 self._path = state.path
                 self._saved = max(self._saved, number)
             self._condition.notify_all()
-
-    def _move_to(self, path: Path, backups: Backups | None) -> None:
-        with self._condition:
-            report, number = self._newest, self._number
-        saved = self._kept.move_to(path, report)
-        self._backups = backups
-        self._stands(saved, number)
 
     def _make_backup(self) -> Backup | None:
         with self._condition:

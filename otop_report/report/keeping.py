@@ -59,14 +59,16 @@ class KeptReport:
         where that cannot be done, InUse where somebody has that file open; then all stays as it was.
         """
         if path == self.session.path:
-            self.keeper.save_elsewhere(path, self.backups)
+            self.keeper.save_elsewhere(path)
             return None
         session = begin(path, self.data)
         if isinstance(session, InUse):
             return session
         backups = Backups(self.data.backups(path))
         try:
-            self.keeper.save_elsewhere(path, backups)
+            self.keeper.save_elsewhere(
+                path, rescues=self.data.rescues(path), backups=backups, sign_of_life=session.sign_of_life
+            )
         except OtopError:
             session.end()
             raise

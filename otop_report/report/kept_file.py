@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from otop_report.errors import OtopError, ReplacedFile, UnwritableFile
 from otop_report.report.model import Report
@@ -125,9 +125,9 @@ class KeptFile:
             return False
         return found is not None and self._seen is not None and found.identity == self._seen.identity
 
-    def move_to(self, path: Path, report: Report) -> Saved:
-        """Goes on in another file, which is made, or replaced in one step. UnwritableFile, and all stays, where that
-        cannot be done.
+    def move_to(self, path: Path, report: Report, rescues: Path | None = None) -> Saved:
+        """Goes on in another file, which is made, or replaced in one step; `rescues` is its folder for rescues (None:
+        the one there was). UnwritableFile, and all stays, where that cannot be done.
         """
         if path == self.path and self.is_in_place() and self._file is not None:
             self._file.save(report)
@@ -144,6 +144,7 @@ class KeptFile:
         self._held = self._tried = report
         self._since = None
         self._drop_rescues()
+        self._rescues = rescues or self._rescues
         return Saved(self._clock(), path)
 
     def close(self) -> None:
@@ -162,9 +163,10 @@ class KeptFile:
             return True
         if self._file is None and self._origin is None and found == self._seen:
             self._open(self.path, self._held)
-        elif found != self._seen or self._file is None:
-            # A connection would take pages of before for those of now: what is there is read anew.
-            self._adopt(is_same_file=self._file is not None and self.is_in_place())
+        elif self._file is None or not self.is_in_place():
+            self._adopt()
+        elif found != self._seen:
+            self._reopen()
         return False
 
     def _open(self, path: Path, report: Report) -> None:
@@ -175,24 +177,36 @@ class KeptFile:
         self._origin = self._file.origin
         self._seen = _seen(path)
 
-    def _adopt(self, is_same_file: bool) -> None:
-        """Another file is there, or another program wrote into this one.
+    def _reopen(self) -> None:
+        """Another program wrote into the file: a connection might take its pages of before for those of now."""
+        origin = self._origin
+        self._let_go()
+        try:
+            self._open(self.path, self._held)
+        except OtopError as error:
+            self._refuse_unreadable(error)
+        if self._origin != origin:
+            self._origin = origin
+            raise ReplacedFile(self.path, "Somebody filled the file with another report.")
 
-        Another file is ours again if it holds what was last written: a stick that came back. The same file is, unless
-        somebody filled it with another report.
-        """
+    def _adopt(self) -> None:
+        """Another file is there. It is ours if it holds what was last written: a stick that came back."""
         ours = {mark_of(report, self.workshop) for report in (self._held, self._tried)}
         try:
             with ReportFile(self.path, workshop_loader=lambda data, name: self.workshop) as found:
-                is_ours = found.mark in ours or (is_same_file and found.origin == self._origin)
+                is_ours = found.mark in ours
         except OtopError as error:
-            if kind_of(error, self.path) is not TroubleKind.OTHER:
-                raise
-            is_ours = False
+            self._refuse_unreadable(error)
         if not is_ours:
             raise ReplacedFile(self.path, "Another file has taken the place of this one.")
         self._let_go()
         self._open(self.path, self._held)
+
+    def _refuse_unreadable(self, error: OtopError) -> NoReturn:
+        """What can be reached and is no report file of ours has taken its place."""
+        if kind_of(error, self.path) is not TroubleKind.OTHER:
+            raise error
+        raise ReplacedFile(self.path, "Another file has taken the place of this one.") from error
 
     def _check_folder(self) -> None:
         device = _device(self.path.parent)
@@ -202,6 +216,9 @@ class KeptFile:
     def _in_trouble(self, error: OtopError | OSError, report: Report) -> Trouble:
         kind = TroubleKind.OUT_OF_REACH if isinstance(error, _Away) else kind_of(error, self.path)
         self._since = self._since or self._clock()
+        if kind is TroubleKind.REPLACED and self.is_in_place():
+            # The file itself was filled with something else: nothing of it belongs into a rescue.
+            self._let_go()
         rescue = self.rescue(report)
         if kind is not TroubleKind.IN_USE:
             # A connection whose disk was away stays broken; the next try begins with a new one.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -243,18 +244,36 @@ def test_what_another_program_wrote_meanwhile_is_in_the_history(path: Path) -> N
         assert file.history("overview.text")[0].previous == TextAnswer("theirs")
 
 
-def test_a_file_that_was_filled_with_another_workshop_is_left_alone(path: Path) -> None:
+def test_a_file_that_was_only_touched_is_gone_on_with(path: Path) -> None:
+    told = Told()
+    with kept(path, told) as keeper:
+        for number in range(3):
+            keeper.keep(typed(f"letter {number}"))
+            assert keeper.flush(5)
+            os.utime(path, (number, number))
+
+    assert text_in(path) == "letter 2"
+    assert not any(isinstance(state, Trouble) for state in told.states)
+
+
+def test_a_file_that_was_filled_with_another_workshop_is_left_alone(path: Path, rescues: Path) -> None:
     told = Told()
     another = a_workshop(workshop_id="another")
     source = path.with_name("source.otopreport")
     store.create(source, another, a_report(another))
-    with kept(path, told) as keeper:
+    with kept(path, told, rescues=rescues) as keeper:
         keeper.keep(typed("mine"))
         keeper.flush(5)
         path.write_bytes(source.read_bytes())
         keeper.keep(typed("mine, and more"))
+        trouble = told.next(Trouble)
 
-        assert told.next(Trouble).kind is TroubleKind.REPLACED
+        assert trouble.kind is TroubleKind.REPLACED
+        assert trouble.rescue is not None
+        database = sqlite3.connect(trouble.rescue)
+        assert database.execute("SELECT id FROM workshop").fetchone() == (WORKSHOP.id,)
+        database.close()
+        assert text_in(trouble.rescue) == "mine, and more"
 
     assert path.read_bytes() == source.read_bytes()
 

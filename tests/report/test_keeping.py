@@ -135,9 +135,30 @@ def test_the_session_goes_along_when_the_work_goes_on_elsewhere(path: Path, data
     with pytest.raises(UnwritableFile):
         kept.save_elsewhere(tmp_path / "nowhere" / "x.otopreport")
     kept.keeper.keep(typed("third"))
+    away = tmp_path / "away"
+    away.mkdir()
+    path.rename(away / "old")
     assert kept.close(5)
     assert text_in(elsewhere) == "third"
     assert len(list(tmp_path.glob(".*"))) == 0
+
+
+def test_what_could_not_be_saved_elsewhere_either_is_taken_back_there(
+    path: Path, data: UserData, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "drive" / "elsewhere.otopreport"
+    elsewhere.parent.mkdir()
+    kept = opened(path, data)
+    kept.save_elsewhere(elsewhere)
+    away = elsewhere.parent.rename(tmp_path / "away")
+    kept.keeper.keep(typed("second"))
+    assert kept.close(5) is False
+    away.rename(elsewhere.parent)
+
+    kept = opened(elsewhere, data)
+
+    assert kept.report == typed("second")
+    kept.close(5)
 
 
 def test_nothing_is_saved_into_a_file_that_is_open_in_another_window(path: Path, data: UserData) -> None:
