@@ -119,14 +119,22 @@ class FlowPicture:
 
 @dataclass(frozen=True, slots=True)
 class PictureRow:
-    """Pictures side by side, each with its caption under it."""
+    """Pictures side by side, each with its caption under it.
+
+    `name` and `alt` tell those who do not see it what the table is that holds several.
+    """
 
     pictures: tuple[FlowPicture, ...]
+    name: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """The head of page 1. `country` is set large; the lines are those that were answered."""
+    """The head of page 1. `country` is set large; the lines are those that were answered.
+
+    `table_name` and `alt` tell those who do not see it what the table is that holds them in some base documents.
+    """
 
     series: str
     subtitle: str
@@ -135,6 +143,8 @@ class Cover:
     lines: tuple[str, ...]
     workshop: tuple[str, ...]
     country_size: float = 60.0
+    table_name: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

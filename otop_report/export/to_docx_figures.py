@@ -18,7 +18,7 @@ from otop_report.compose.geometry import HAIR, STONE, WHITE
 from otop_report.compose.pages import PICTURES_APART
 from otop_report.export.office_xml import NAMESPACES, make
 from otop_report.export.to_docx_text import TextWriter
-from otop_report.export.to_docx_xml import emu, run, run_properties, twips
+from otop_report.export.to_docx_xml import emu, run, run_properties, twips, value
 from otop_report.export.to_pptx_chart import chart_part, chart_workbook
 from otop_report.export.to_pptx_xml import ANY_TONES, Tones
 from otop_report.report.model import Picture
@@ -79,6 +79,8 @@ class FigureWriter:
             make("w:tblW", {"w:w": twips(width), "w:type": "dxa"}),
             make("w:tblLayout", {"w:type": "fixed"}),
             make("w:tblLook", {"w:val": "0600", **look, "w:noHBand": 1, "w:noVBand": 1}),
+            value("w:tblCaption", row.name) if row.name else None,
+            value("w:tblDescription", row.alt) if row.alt else None,
         )
         line = make("w:tr", None, make("w:trPr", None, make("w:cantSplit")), *cells)
         return [make("w:tbl", None, properties, make("w:tblGrid", None, *grid), line)]

@@ -51,6 +51,20 @@ def fill_cover(cover: Cover, body: etree._Element, writer: TextWriter) -> None:
         first = "".join(texts[field][:1])
         _fill_runs(control, first)
         _settle(line, first)
+        table = next(line.iterancestors(name("w:tbl")), None)
+        if table is not None:
+            _describe(table, cover)
+
+
+def _describe(table: etree._Element, cover: Cover) -> None:
+    """Says of the cover's table what it is, where the base document does not."""
+    properties = table.find(name("w:tblPr"))
+    if properties is None or properties.find(name("w:tblDescription")) is not None:
+        return
+    for tag, text in (("w:tblCaption", cover.table_name), ("w:tblDescription", cover.alt)):
+        if text and properties.find(name(tag)) is None:
+            place = len(properties) - sum(child.tag == name("w:tblPrChange") for child in properties)
+            properties.insert(place, value(tag, text))
 
 
 def _another(line: etree._Element, text: str) -> etree._Element:

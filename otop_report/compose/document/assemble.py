@@ -207,8 +207,9 @@ def _next(caption: Caption, counts: dict[str, int]) -> Caption:
 
 
 def _with_numbers(row: PictureRow, counts: dict[str, int]) -> PictureRow:
-    return PictureRow(
-        tuple(
+    return replace(
+        row,
+        pictures=tuple(
             replace(
                 picture,
                 caption=tuple(
@@ -216,7 +217,7 @@ def _with_numbers(row: PictureRow, counts: dict[str, int]) -> PictureRow:
                 ),
             )
             for picture in row.pictures
-        )
+        ),
     )
 
 

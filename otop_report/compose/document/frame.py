@@ -68,6 +68,8 @@ def cover(person: Person, setting: Setting) -> Cover:
         lines=_about_person(person, setting),
         workshop=_about_workshop(setting),
         country_size=_country_size(title, setting),
+        table_name=setting.words.say("cover_table"),
+        alt=setting.words.say("cover_table_alt"),
     )
 
 

@@ -69,7 +69,9 @@ def _row(
             )
         )
         placements += [placement for _, placement in lines]
-    return Passage(PictureRow(tuple(pictures)), tuple(placements))
+    say = setting.words.say
+    row = PictureRow(tuple(pictures), say("pictures_table"), say("pictures_table_alt", count=len(pictures)))
+    return Passage(row, tuple(placements))
 
 
 def size_on_page(item: PictureItem, picture: Picture, width: float, height: float) -> tuple[float, float]:
