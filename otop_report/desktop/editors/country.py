@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding
 from otop_report.desktop.editors.editor import OwnNote
-from otop_report.desktop.editors.fact import FactEditor, is_undoing
+from otop_report.desktop.editors.fact import FactEditor, UndoOfWindow
 from otop_report.desktop.look.signs import Sign
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.countries import code_of, name_of
@@ -175,6 +175,7 @@ class _Box(QComboBox):
         self._editor = editor
         self.line = QLineEdit(self)
         self.setEditable(True)
+        self.installEventFilter(UndoOfWindow(self))
         self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type] # none of Qt's own
@@ -193,19 +194,11 @@ class _Box(QComboBox):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if self.isVisible() and event.reason() != Qt.FocusReason.PopupFocusReason:
             self._editor.finish(by_enter=False)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undoing(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_undoing(event):
-            event.ignore()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._editor.finish(by_enter=True)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.showPopup()  # going through all countries must not choose each of them

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -18,9 +18,18 @@ from otop_report.workshop.model import Question
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-def is_undoing(event: QKeyEvent) -> bool:
-    """Whether keys mean undo or redo: those belong to the whole report and not to one field."""
-    return any(event.matches(keys) for keys in _UNDOING)
+class UndoOfWindow(QObject):
+    """Lets undo and redo pass by a field: they belong to the whole report.
+
+    A filter and not an override of `event`: an error inside such an override ends the program.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        asks = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if asks and isinstance(event, QKeyEvent) and any(event.matches(keys) for keys in _UNDOING):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class FocusLine(QLineEdit):
@@ -30,6 +39,7 @@ class FocusLine(QLineEdit):
         super().__init__(editor)
         self._editor = editor
         self._path = path
+        self.installEventFilter(UndoOfWindow(self))
         self.returnPressed.connect(self._tell_left)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -38,19 +48,8 @@ class FocusLine(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._editor.left.emit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undoing(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_undoing(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+        if self.isVisible():  # else the page or the window is going, and nobody is told
+            self._editor.left.emit()
 
     @Slot()
     def _tell_left(self) -> None:

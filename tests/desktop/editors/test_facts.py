@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -84,13 +84,15 @@ def _focused() -> QWidget:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, surrounded: Surrounded) -> Any:
+def window(qtbot: QtBot, surrounded: Surrounded) -> Iterator[Any]:
     """Makes a shown window with one question."""
+    windows: list[Window] = []
 
     def make(kind: Kind, answer: Any = None, **more: Any) -> Window:
         question = a_question("overview.answer", kind, **more)
         made = Window(question, {} if answer is None else {question.id: answer}, surrounded, qtbot)
         qtbot.addWidget(made)
+        windows.append(made)
         made.resize(700, 400)
         made.show()
         made.activateWindow()
@@ -98,7 +100,9 @@ def window(qtbot: QtBot, surrounded: Surrounded) -> Any:
         made.block.editor.focus_part("")
         return made
 
-    return make
+    yield make
+    for one in windows:
+        one.close()
 
 
 def test_a_number_is_kept_as_typed_and_its_reading_is_only_asked_after_leaving(window: Any) -> None:
