@@ -51,7 +51,7 @@ def compose_deck(
         framed = _framed([*presenter, *_groups(plans)], setting)
         spare = _count(framed) + FRAME_SLIDES - most if most is not None else 0
         if density.shared_topics and spare > 0:
-            plans = sharing(plans, spare)
+            plans = sharing(plans, spare, setting)
             framed = _framed([*presenter, *_groups(plans)], setting)
         if most is None or _count(framed) + FRAME_SLIDES <= most:
             break

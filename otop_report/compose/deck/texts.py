@@ -33,6 +33,8 @@ WIDE = "\u0e00"
 CHUNK = 4000
 """Characters of one paragraph that are set at once."""
 BULLETS = ("▪", "–")
+BEFORE_LEAD = 0.4
+"""More space before a lead that follows other text, as a part of the size: it opens a part of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,9 +131,10 @@ def _settled(
     pieces: Iterable[Piece], place: Placeholder, size: float, look: Look
 ) -> Iterator[PlacedParagraph]:
     bottom = after = 0.0
+    follows_text = False
     for number, piece in enumerate(pieces):
         level = place.levels[min(max(piece.level - 1, 0), len(place.levels) - 1)]
-        style, set_as = _style(piece, level, place.levels[0], size, look)
+        style, set_as = _style(piece, level, place.levels[0], size, look, parts=piece.lead and follows_text)
         if place.kind == "free":
             style = _whole(style, set_as)
         lines, height = lines_of(piece.runs, place.inner.width, set_as)
@@ -139,6 +142,7 @@ def _settled(
         yield PlacedParagraph(lines=lines, style=style, y=top, height=height)
         bottom = top + height
         after = set_as.space_after
+        follows_text = not piece.lead
 
 
 @lru_cache(maxsize=1024)
@@ -172,7 +176,7 @@ def box_of(
 
 
 def _style(
-    piece: Piece, level: LevelStyle, first: LevelStyle, size: float, look: Look
+    piece: Piece, level: LevelStyle, first: LevelStyle, size: float, look: Look, *, parts: bool
 ) -> tuple[ParagraphStyle, LevelStyle]:
     """The style to write, and the same with everything resolved for measuring."""
     share = size / first.size
@@ -183,6 +187,9 @@ def _style(
     colour = look.accent if piece.lead else look.colour
     rtl = is_rtl(plain(piece.runs))
     after = max(level.space_after * share, look.air * size) if not look.compact else 0.0
+    before = level.space_before * share
+    if parts:
+        before += BEFORE_LEAD * size
     own_bullet = bullet != level.bullet
     style = ParagraphStyle(
         size=level_size,
@@ -196,14 +203,14 @@ def _style(
         bullet=bullet if own_bullet else None,
         indent=indent if own_bullet or stepped else None,
         hanging=hanging if own_bullet or stepped else None,
-        space_before=level.space_before * share if stepped else None,
+        space_before=before if stepped or before != level.space_before else None,
         space_after=after if stepped or look.compact or look.air else None,
     )
     resolved = replace(
         level,
         size=level_size,
         bold=level.bold if bold is None else bold,
-        space_before=level.space_before * share,
+        space_before=before,
         space_after=after,
         indent=indent,
         hanging=hanging,

@@ -20,7 +20,11 @@ from otop_report.compose.deck.spread import over_boxes
 from otop_report.compose.deck.texts import Look, as_runs, sizes_for
 from otop_report.compose.deck.titles import fitted
 from otop_report.report.kinds.values import MessageAnswer
+from otop_report.report.text import plain, word_count
 from otop_report.workshop.model import FACT_KINDS, Topic
+
+STATEMENT_SIZES = (32.0, 28.0)
+MOST_STATEMENT_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,11 @@ def denser(plans: Sequence[Plan], setting: Setting) -> list[Plan]:
     ]
 
 
-def sharing(plans: Sequence[Plan], saved: int) -> list[Plan]:
+def sharing(plans: Sequence[Plan], saved: int, setting: Setting) -> list[Plan]:
     """The topics with up to `saved` pairs of neighbours, each nothing but short text, on one slide together."""
     result: list[Plan] = []
     for plan in plans:
-        both = _together(result[-1], plan) if result and saved > 0 else None
+        both = _together(result[-1], plan, setting) if result and saved > 0 else None
         if both is None:
             result.append(plan)
         else:
@@ -70,7 +74,7 @@ def sharing(plans: Sequence[Plan], saved: int) -> list[Plan]:
     return result
 
 
-def _together(first: Plan, second: Plan) -> Plan | None:
+def _together(first: Plan, second: Plan, setting: Setting) -> Plan | None:
     """Two topics as one: the second's title opens its part of the body. None where that needs more than a slide."""
     if first.topic.section.id != second.topic.section.id or first.flow is None or second.flow is None:
         return None
@@ -79,9 +83,10 @@ def _together(first: Plan, second: Plan) -> Plan | None:
     flow = Flow(
         (*first.flow.pieces, title, *second.flow.pieces), (*first.flow.notes, *second.flow.notes)
     )
-    if len(_text_slides(flow, first.topic)) > 1:
+    topic = replace(first.topic, setting=setting)
+    if len(_text_slides(flow, topic)) > 1:
         return None
-    return _laid_out(first.topic, first.answered, (flow,), first.title_from)
+    return _laid_out(topic, first.answered, (flow,), first.title_from)
 
 
 def _by_topic(answered: Sequence[Asked]) -> Iterator[list[Asked]]:
@@ -167,8 +172,13 @@ def _text_slides(flow: Flow, topic: TopicSetting) -> list[Draft]:
     part = first.path.split("/")[0]
     anchor = str(Anchor(first.question, "" if part.isdigit() else part)) if first.question else ""
     sizes = sizes_for(place, topic.setting.minimum)
+    pieces = flow.pieces
+    if len(pieces) == 1 and not pieces[0].lead and word_count(plain(pieces[0].runs)) <= MOST_STATEMENT_WORDS:
+        # One short point is a statement: larger, without the sign of a list.
+        pieces = (replace(pieces[0], level=0),)
+        sizes = (*(size for size in STATEMENT_SIZES if size > sizes[0] and topic.setting.theme.house), *sizes)
     look = Look(accent=topic.text_colour(layout))
-    filled = over_boxes(flow.pieces, place, sizes, look, anchor, topic.setting.most_words)
+    filled = over_boxes(pieces, place, sizes, look, anchor, topic.setting.most_words)
     return [
         Draft(
             layout=layout,

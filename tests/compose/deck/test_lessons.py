@@ -94,3 +94,46 @@ def test_lessons_too_long_for_rows_are_a_numbered_list_in_the_placeholder(house_
 )  # fmt: skip
 def test_lessons_of_any_length_lose_nothing_in_any_deck(any_theme: DeckTheme, items: list[str]) -> None:
     assert slides_of(lessons(items, any_theme))
+
+
+def test_rows_get_smaller_before_their_design_is_left(house_theme: DeckTheme) -> None:
+    slides = slides_of(lessons([words(24, start) for start in range(0, 96, 24)], house_theme))
+    assert len(slides) == 1
+    assert sizes_on(slides[0])["1"] == 40.0
+    assert {box.paragraphs[0].style.size for box in texts(slides[0])} == {20.0}
+
+
+def test_a_lesson_that_fits_on_a_slide_alone_is_never_parted(house_theme: DeckTheme) -> None:
+    items = [words(count, count) for count in (100, 30, 45, 90, 80, 100, 20)]
+    slides = slides_of(lessons(items, house_theme))
+    assert [box.paragraphs[0].text for slide in slides for box in texts(slide)] == items
+    assert [[len(box.paragraphs[0].text.split()) for box in texts(slide)] for slide in slides] == [
+        [100], [30, 45], [90], [80], [100], [20],
+    ]  # fmt: skip
+
+
+def test_lessons_are_shared_out_so_that_the_fullest_slide_is_low(house_theme: DeckTheme) -> None:
+    items = [words(count, count) for count in (50, 10, 10, 10, 50)]
+    slides = slides_of(lessons(items, house_theme))
+    assert [len(texts(slide)) for slide in slides] in ([2, 3], [3, 2])
+
+
+@pytest.mark.parametrize(
+    ("items", "bold"),
+    [
+        (["The body of the state: It helped us.", "Nothing else."], ["The body of the state: ", ""]),
+        (["At 10:30 we met.", "Nothing else."], ["", ""]),
+        (
+            ["Meet every week to see what is still open: Then all know.", "Share: It is cheaper."],
+            ["Meet every week to see what is still open: ", "Share: "],
+        ),
+        (["Meet every week to see what is still open: Then all know.", "Share."], ["", ""]),
+        (["先問再做：大家都知道。", "分享。"], ["先問再做：", ""]),
+    ],
+)
+def test_what_stands_before_a_colon_is_bold_where_it_is_short(
+    house_theme: DeckTheme, items: list[str], bold: list[str]
+) -> None:
+    [slide] = slides_of(lessons(items, house_theme))
+    runs = [box.paragraphs[0].runs for box in texts(slide)]
+    assert ["".join(run.text for run in each if run.bold) for each in runs] == bold

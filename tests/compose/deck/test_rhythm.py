@@ -10,8 +10,8 @@ from otop_report.compose.placed import ComposedDeck, PlacedParagraph, Slide, Tex
 from otop_report.compose.theme import DeckTheme
 from otop_report.report.text import word_count
 from otop_report.workshop.model import ExportLimits, Kind, ShownAs
-from tests.builders import a_column, a_question, a_report, a_workshop, words
-from tests.compose.deck.composing import composed, texts_on, words_on
+from tests.builders import a_column, a_question, a_report, a_section, a_topic, a_workshop, words
+from tests.compose.deck.composing import composed, sizes_on, texts_on, words_on
 
 TOPIC = "overview.answer"
 COMPACT = ExportLimits(max_slides=3)
@@ -190,3 +190,31 @@ def test_cards_that_do_not_go_on_are_counted_above_their_titles(house_theme: Dec
 
 def is_eyebrow(box: object) -> TypeGuard[TextBox]:
     return isinstance(box, TextBox) and box.placeholder is not None and box.placeholder.idx == 10
+
+
+@pytest.mark.parametrize(("count", "size"), [(10, 32.0), (30, 32.0), (60, 24.0)])
+def test_one_short_point_is_a_statement(house_theme: DeckTheme, count: int, size: float) -> None:
+    [slide] = slides_of(deck_of(Kind.BULLETS, [words(count)], house_theme))
+    [paragraph] = body_of(slide).paragraphs
+    assert paragraph.style.size == size
+    assert (paragraph.style.bullet == "") == (size > 24)
+
+
+@pytest.mark.parametrize(("count", "size"), [(1, 36.0), (2, 28.0), (3, 24.0), (4, 20.0)])
+def test_few_facts_stand_in_larger_rows(house_theme: DeckTheme, count: int, size: float) -> None:
+    workshop = a_workshop(a_section("overview", a_topic(TOPIC, *(a_question(f"overview.q{n}") for n in range(count)))))
+    report = a_report(workshop, {f"overview.q{number}": f"Value {number}" for number in range(count)})
+    [slide] = slides_of(composed(workshop, report, house_theme))
+    assert sizes_on(slide)["Value 0"] == size
+
+
+def test_short_topics_share_a_compact_slide(house_theme: DeckTheme) -> None:
+    questions = [a_question("overview.background", Kind.BULLETS), a_question("overview.goals", Kind.BULLETS)]
+    workshop = a_workshop(*questions, limits=ExportLimits(max_slides=3))
+    points = [words(21, start) for start in range(0, 105, 21)]
+    report = a_report(workshop, {"overview.background": points, "overview.goals": [words(20, 200)]})
+    [_, slide, _] = composed(workshop, report, house_theme, 160).deck.slides
+    texts = texts_on(slide)
+    assert texts == [*points, "Goals", words(20, 200)]
+    spaces = gaps(body_of(slide))
+    assert spaces[4] > spaces[3] == spaces[5]

@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Draft
-from otop_report.compose.deck.glance import Fact, at_a_glance
+from otop_report.compose.deck.glance import Fact, Glance, at_a_glance
 from otop_report.compose.deck.places import body_place
+from otop_report.compose.deck.rows import RowsLook, set_rows
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.tables import Grid, GridCell, GridColumn, over_slides, table_look
 from otop_report.compose.deck.texts import as_runs
+from otop_report.compose.placed import GroupBox
 from otop_report.report.kinds import pieces
 from otop_report.report.kinds.values import Answer
 from otop_report.workshop.model import Question
 
 LARGEST = 20.0
+_FEW_SIZES = {1: (36.0, 32.0, 28.0, 24.0), 2: (28.0, 24.0), 3: (24.0,)}
+_HIGHEST_OF_FEW, _ABOVE_OF_FEW, _LABEL = 112.8, 14.0, 0.247
 
 
 def fact_slides(facts: Sequence[tuple[Question, Answer]], topic: TopicSetting) -> list[Draft]:
@@ -28,7 +32,11 @@ def fact_slides(facts: Sequence[tuple[Question, Answer]], topic: TopicSetting) -
         for question, answer in facts
     ]
     layout = setting.theme.layout("glance", topic.colour)
-    slides = at_a_glance(Canvas(topic, layout, setting.theme.body), shown)
+    canvas = Canvas(topic, layout, setting.theme.body)
+    slides = at_a_glance(canvas, shown)
+    if slides is not None and not any(isinstance(box, GroupBox) for one in slides for box in one.boxes):
+        few = _few(canvas, shown)
+        slides = [few] if few is not None else slides
     if slides is not None:
         return [Draft(layout=layout, boxes=one.boxes, placements=one.placements) for one in slides]
     rows = tuple(
@@ -41,6 +49,25 @@ def fact_slides(facts: Sequence[tuple[Question, Answer]], topic: TopicSetting) -
     anchor = str(Anchor(facts[0][0].id, "facts"))
     grid = Grid(columns=(GridColumn(""), GridColumn("")), rows=rows, anchor=anchor, facts=True)
     return facts_table(grid, [fact.label for fact in shown], topic)
+
+
+def _few(canvas: Canvas, facts: Sequence[Fact]) -> Glance | None:
+    """Up to three facts without a large number in larger rows, so that their slide is not left half empty."""
+    sizes = _FEW_SIZES.get(len(facts))
+    if sizes is None:
+        return None
+    look = RowsLook(
+        sizes=sizes,
+        label_size=LARGEST,
+        label_bold=False,
+        label_colour=canvas.stone,
+        value_bold=True,
+        label_width=_LABEL,
+        most=canvas.down(_HIGHEST_OF_FEW),
+        above=_ABOVE_OF_FEW,
+    )
+    rows = set_rows(canvas, canvas.rect, [fact.row for fact in facts], look)
+    return Glance(rows.boxes, rows.placements) if rows is not None else None
 
 
 def fact_text(question: Question, answer: Answer, language: str) -> str:

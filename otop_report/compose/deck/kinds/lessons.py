@@ -1,11 +1,12 @@
-"""Lessons: numbered rows under rules, as many on a slide as stand well; a short first sentence is set bold.
+"""Lessons: numbered rows under rules, as many on a slide as stand well; a short beginning is set bold.
 
-One lesson has no number and is large. Lessons too long for rows are a numbered list in the body's placeholder, over as
-many slides as it needs.
+One lesson has no number and is large. Rows get smaller before a lesson is parted; only where one is too long for a
+slide of its own, they are a numbered list in the body's placeholder, over as many slides as it needs.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,14 @@ from otop_report.report.text import Runs, plain, word_count
 from otop_report.workshop.model import Question
 
 MOST_LEAD_WORDS = 6
+MOST_ALIKE_WORDS = 10
+"""Of a beginning that is set bold, and where all lessons begin alike."""
+MOST_LARGE = 3
+"""So many lessons a slide may have the largest size."""
+_ROW_SIZES, _LARGE = (24.0, 20.0, 18.0, 16.0), 24.0
+_ALIKE = 24.0
+"""Slides with as many lessons each are worth it to be fuller by so much (points)."""
+_COLON = re.compile(r"[:：](?:\s|(?<=：))")
 _HIGHEST = 93.6
 _TEXT_AT, _NUMBER_SIZE = 65.3, 40.0
 _ALONE_SIZES = (28.0, 24.0, 20.0, 18.0, 16.0)
@@ -60,29 +69,39 @@ class _Lesson:
 def lessons_slides(question: Question, answer: BulletsAnswer, topic: TopicSetting) -> list[Content]:
     """The lessons in the officer's order, numbered through."""
     pieces, notes = item_pieces(question.id, answer.items, "", topic, level=0)
+    leads = _with_leads([piece.runs for piece in pieces])
     lessons = [
-        _Lesson(number, replace(piece, runs=_with_lead(piece.runs)), str(Anchor(question.id, piece.path)))
-        for number, piece in enumerate(pieces, 1)
+        _Lesson(number, replace(piece, runs=runs), str(Anchor(question.id, piece.path)))
+        for number, (piece, runs) in enumerate(zip(pieces, leads, strict=True), 1)
     ]
     if len(lessons) == 1:
         alone = _alone(question, lessons[0], topic)
         return [replace(alone, notes=notes)]
-    rows = _in_rows(lessons, topic)
-    drafts = rows
-    if rows is None or 2 * len(rows) > len(lessons):
-        listed = _as_list(question, lessons, topic)
-        drafts = rows if rows is not None and len(rows) <= len(listed) else listed
-    assert drafts
+    drafts = _in_rows(lessons, topic) or _as_list(question, lessons, topic)
     return [replace(drafts[0], notes=notes), *drafts[1:]]
 
 
-def _with_lead(runs: Runs) -> Runs:
-    """The runs with their first sentence bold where it is short and more follows."""
-    text = plain(runs)
-    end = sentence_ends(text)[0] if text else 0
-    if end >= len(text) or word_count(text[:end]) > MOST_LEAD_WORDS or any(run.bold for run in runs):
-        return runs
-    return (*(replace(run, bold=True) for run in cut(runs, 0, end)), *cut(runs, end, len(text)))
+def _with_leads(items: Sequence[Runs]) -> list[Runs]:
+    """The items with their beginnings bold: a short first sentence or what stands before a colon, if more follows.
+
+    Beginnings of a few words more are bold where all items have one, so that they look alike.
+    """
+    ends = [_lead_end(plain(runs)) for runs in items]
+    counts = [word_count(plain(runs)[:end]) for runs, end in zip(items, ends, strict=True)]
+    most = MOST_ALIKE_WORDS if all(ends) and max(counts, default=0) <= MOST_ALIKE_WORDS else MOST_LEAD_WORDS
+    return [
+        (*(replace(run, bold=True) for run in cut(runs, 0, end)), *cut(runs, end, len(plain(runs))))
+        if end and count <= most and not any(run.bold for run in runs)
+        else runs
+        for runs, end, count in zip(items, ends, counts, strict=True)
+    ]
+
+
+def _lead_end(text: str) -> int:
+    """Where the first sentence of a text ends, or what stands before its first colon; 0 where nothing follows."""
+    colon = _COLON.search(text)
+    end = min(sentence_ends(text)[0] if text else 0, colon.end() if colon else len(text))
+    return end if end < len(text) else 0
 
 
 def _alone(question: Question, lesson: _Lesson, topic: TopicSetting) -> Content:
@@ -100,52 +119,102 @@ def _alone(question: Question, lesson: _Lesson, topic: TopicSetting) -> Content:
 
 def _in_rows(lessons: Sequence[_Lesson], topic: TopicSetting) -> list[Draft] | None:
     """A row a lesson on as few slides as hold them, evenly; None where one lesson is too long for a slide."""
-    setting = topic.setting
-    layout = setting.theme.layout("lessons", topic.colour)
-    canvas = Canvas(topic, layout, setting.theme.body)
-    title = word_count(topic.title)
-    for slides in range(-(-len(lessons) // MOST_ITEMS), len(lessons) + 1):
-        pages = even_shares(lessons, slides)
-        if any(sum(lesson.words for lesson in page) + title > setting.most_words for page in pages):
-            continue
-        for size in canvas.sizes(*((24.0, 20.0, 18.0, 16.0) if len(pages[0]) <= 3 else (20.0, 18.0, 16.0))):
-            blocks = [block for page in pages if (block := _rows(page, size, canvas)) is not None]
-            if len(blocks) == len(pages):
-                return [Draft(layout=layout, boxes=one.boxes, placements=one.placements) for one in blocks]
-    return None
+    layout = topic.setting.theme.layout("lessons", topic.colour)
+    canvas = Canvas(topic, layout, topic.setting.theme.body)
+    best: list[Sequence[_Row]] | None = None
+    for size in canvas.sizes(*_ROW_SIZES):
+        rows = [_row(lesson, size, lessons[-1].number, canvas) for lesson in lessons]
+        set_rows = [row for row in rows if row is not None]
+        pages = _pages(set_rows, canvas) if len(set_rows) == len(rows) else None
+        if pages is not None and (size < _LARGE or max(map(len, pages)) <= MOST_LARGE):
+            best = pages if best is None or len(pages) < len(best) else best
+    blocks = [_placed_rows(page, canvas) for page in best or ()]
+    drafts = [Draft(layout=layout, boxes=one.boxes, placements=one.placements) for one in blocks if one is not None]
+    return drafts if drafts and len(drafts) == len(blocks) else None
 
 
-def _rows(lessons: Sequence[_Lesson], size: float, canvas: Canvas) -> Placed | None:
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A lesson set at a size: its text at the top of the body, and how high its row is at least."""
+
+    lesson: _Lesson
+    text: Filled
+    needed: float
+
+
+def _row(lesson: _Lesson, size: float, last: int, canvas: Canvas) -> _Row | None:
+    rect = canvas.rect
+    text_at = max(canvas.across(_TEXT_AT), _number_width(last, canvas) + 10.0)
+    room = Rect(rect.x + text_at, rect.y, rect.width - text_at, _DEEP)
+    filled = canvas.text(room, (lesson.piece,), (size,), anchor=lesson.anchor)
+    if filled is None:
+        return None
+    least = _NUMBER_SIZE * 1.22 * 0.8
+    return _Row(lesson, filled, max(filled.box.text_height + _ABOVE + _BELOW, least + 2.0))
+
+
+def _pages(rows: Sequence[_Row], canvas: Canvas) -> list[Sequence[_Row]] | None:
+    """The rows of each slide: as few slides as there can be, the fullest as low as it can be."""
+    pages = _filled_to(rows, canvas.rect.height, canvas)
+    if pages is None or len(pages) == len(rows):
+        return pages
+    low, high = max(row.needed for row in rows), canvas.rect.height
+    while high - low > 1.0:
+        middle = (low + high) / 2
+        attempt = _filled_to(rows, middle, canvas)
+        if attempt is not None and len(attempt) <= len(pages):
+            pages, high = attempt, middle
+        else:
+            low = middle
+    shares = even_shares(rows, len(pages))
+    return shares if all(_stand(share, high + _ALIKE, canvas) for share in shares) else pages
+
+
+def _filled_to(rows: Sequence[_Row], height: float, canvas: Canvas) -> list[Sequence[_Row]] | None:
+    """The rows of each slide where each is filled up to `height`; None where one alone is too much."""
+    pages: list[list[_Row]] = []
+    for row in rows:
+        if pages and _stand((*pages[-1], row), height, canvas):
+            pages[-1].append(row)
+        elif _stand((row,), height, canvas):
+            pages.append([row])
+        else:
+            return None
+    return [tuple(page) for page in pages]
+
+
+def _stand(page: Sequence[_Row], height: float, canvas: Canvas) -> bool:
+    """Whether the rows stand on one slide: not too many, not too many words, not higher than `height`."""
+    words = sum(row.lesson.words for row in page)
+    high = min(height, canvas.rect.height)
+    return (
+        len(page) <= MOST_ITEMS
+        and words <= canvas.topic.setting.most_words
+        and shared_heights([row.needed for row in page], high, canvas.down(_HIGHEST)) is not None
+    )
+
+
+def _placed_rows(page: Sequence[_Row], canvas: Canvas) -> Placed | None:
     """The lessons of one slide under rules, number and text in the middle of their row; long texts begin at its top."""
     rect = canvas.rect
-    text_at = max(canvas.across(_TEXT_AT), _number_width(lessons[-1].number, canvas) + 10.0)
-    set_texts = []
-    for lesson in lessons:
-        room = Rect(rect.x + text_at, rect.y, rect.width - text_at, _DEEP)
-        filled = canvas.text(room, (lesson.piece,), (size,), anchor=lesson.anchor)
-        if filled is None:
-            return None
-        set_texts.append(filled)
-    least = _NUMBER_SIZE * 1.22 * 0.8
-    needed = [max(filled.box.text_height + _ABOVE + _BELOW, least + 2.0) for filled in set_texts]
-    heights = shared_heights(needed, rect.height, canvas.down(_HIGHEST))
+    heights = shared_heights([row.needed for row in page], rect.height, canvas.down(_HIGHEST))
     if heights is None:
         return None
-    short = all(len(filled.box.paragraphs[0].lines) <= MOST_MIDDLE_LINES for filled in set_texts)
+    short = all(len(row.text.box.paragraphs[0].lines) <= MOST_MIDDLE_LINES for row in page)
     vertical, above = ("middle", 1.0) if short else ("top", canvas.down(_ABOVE))
     result, y = Placed(()), rect.y
-    for lesson, filled, height in zip(lessons, set_texts, heights, strict=True):
-        row = Rect(rect.x, y + above, text_at - 8.0, height - above)
+    for row, height in zip(page, heights, strict=True):
+        beside = replace(row.text.box.rect, y=y + above, height=height - above)
+        room = Rect(rect.x, y + above, beside.x - rect.x - 8.0, height - above)
         number = canvas.text(
-            row, (Piece(runs=as_runs(str(lesson.number))),), (_NUMBER_SIZE,), bold=True, colour=canvas.accent_text,
-            vertical=vertical, role="figure", line_spacing=0.8,
+            room, (Piece(runs=as_runs(str(row.lesson.number))),), (_NUMBER_SIZE,), bold=True,
+            colour=canvas.accent_text, vertical=vertical, role="figure", line_spacing=0.8,
         )  # fmt: skip
         if number is None:
             return None
-        beside = replace(filled.box.rect, y=row.y, height=row.height)
-        text = replace(filled.box, rect=beside, vertical=vertical)
-        rule = canvas.rule(rect.x, y, rect.width, 2.0 if lesson is lessons[0] else 1.0)
-        result += placed(rule, number, replace(filled, box=text))
+        text = replace(row.text.box, rect=beside, vertical=vertical)
+        rule = canvas.rule(rect.x, y, rect.width, 2.0 if row is page[0] else 1.0)
+        result += placed(rule, number, replace(row.text, box=text))
         y += height
     return result
 
