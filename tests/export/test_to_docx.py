@@ -158,7 +158,7 @@ def test_captions_say_their_number_as_their_language_does(language: str, said: s
 def test_every_table_says_what_it_is_to_those_who_do_not_see_it(all_kinds: bytes) -> None:
     tables = list(body(all_kinds).iter(f"{W}tbl"))
     tags = {f"{W}tblCaption", f"{W}tblDescription"}
-    told = [[one.get(f"{W}val") for one in table.find(f"{W}tblPr") if one.tag in tags] for table in tables]
+    told = [[one.get(f"{W}val") for one in table.iterfind(f"{W}tblPr/*") if one.tag in tags] for table in tables]
     assert ["Cover", "The names on the cover, one below the other"] in told
     assert ["Pictures", "2 pictures side by side, each with its caption"] in told
     assert all(told)
