@@ -130,7 +130,10 @@ class Words:
         share = paragraph.height / sum(heights) if heights and sum(heights) > 0 else 1.0
         plain = line_height(font, look.spacing)
         for line, height in zip(paragraph.lines, heights, strict=True):
-            yield line, height * share, (plain * BASELINE + max(height - plain, 0.0) / 2) * share
+            # What other scripts need beyond the font's own height: East Asian signs above, the others below.
+            wide = any(sign >= "\u2e80" for run in line.runs for sign in run.text)
+            above = max(height - plain, 0.0) if wide else 0.0
+            yield line, height * share, (plain * BASELINE + above) * share
 
     def _line(
         self, painter: QPainter, line: Line, at: Rect, baseline: float, look: Look, *, is_first: bool, is_last: bool
