@@ -141,6 +141,7 @@ class FieldHead(QWidget):
         self._hint = QLabel(hint, self)
         self._hint.setProperty("look", "guidance")
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setWordWrap(True)
         self.gauge = GaugeView(look, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

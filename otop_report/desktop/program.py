@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from otop_report.desktop.background import Background
@@ -207,15 +207,23 @@ class Program(QObject):
         """A report was closed: the last one leads back to the start window."""
         window = self.sender()
         self._reports = [one for one in self._reports if one is not window]
+        if isinstance(window, QWidget):
+            window.deleteLater()
         if not self._reports:
             self.show_start()
 
     @Slot()
     def _end(self) -> None:
+        """Everything is saved and let go of, windows before the application they belong to."""
         for window in self._reports:
             window.kept.close()
+            window.deleteLater()
         self._reports = []
+        if self._start is not None:
+            self._start.deleteLater()
+            self._start = None
         self.background.wait()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def documents() -> Path:

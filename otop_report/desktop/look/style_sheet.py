@@ -52,6 +52,9 @@ QPushButton[look="link"] { background: transparent; color: $indigo; border: 1px 
   min-height: 24px; text-align: left; text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $indigo; padding: 0 3px; min-height: 22px; }
 
+QPushButton[look="drop"] { text-align: left; font-weight: 600; }
+QFrame[look="floating"] { background: $desk; border: 1px solid $edge; }
+
 QToolButton[look="segment"] { background: $surface; color: $ink; border: 1px solid $edge; padding: 0 12px;
   min-height: 26px; }
 QToolButton[look="segment"]:hover { background: $side; }
@@ -81,6 +84,9 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; background: trans
   min-height: 26px; }
 QLineEdit:read-only { background: $window; color: $ink_soft; }
 QLineEdit:disabled { background: $window; color: $ink_soft; }
+
+QTextEdit[look="inner"], QTextEdit[look="inner"]:focus, QTextEdit[look="inner"]:hover { border: none;
+  background: transparent; padding: 0; }
 
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[look="note"] { background: $indigo_soft; border: $note_border; border-radius: 6px; }

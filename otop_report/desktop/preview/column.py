@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -31,8 +32,8 @@ from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.text import one_line
 from otop_report.workshop.model import Kind
 
-TITLE = "title"
-"""The path of a topic's own slide title, for going back to it."""
+NOTES_FROM = 440
+"""The height in logical pixels from which the notes have room beside the slides."""
 
 
 class PreviewColumn(QWidget):
@@ -54,6 +55,7 @@ class PreviewColumn(QWidget):
         self._composed: Composed | None = composition.latest
         self._topic = ""
         self._place = ("", "")
+        self._has_notes = False
         self.list = SlideList(images, surroundings.look, self)
         self._notes = QPlainTextEdit(self)
         self._notes.setReadOnly(True)
@@ -130,10 +132,19 @@ class PreviewColumn(QWidget):
         text = "\n".join(slide.notes) if slide is not None else ""
         if text != self._notes.toPlainText():
             self._notes.setPlainText(text)
-        self._notes_part.setVisible(bool(text))
+        self._has_notes = bool(text)
+        self._make_room()
         if slide is not None:
             seconds = round(minutes_of([slide]) * 60 / 5) * 5
             self._minutes.setText(self.tr("about %1 seconds").replace("%1", str(seconds)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little room, the slides have it."""
+        self._notes_part.setVisible(self._has_notes and self.height() >= self._look.scaled(NOTES_FROM))
 
     def _show_unpainted(self) -> None:
         if self._unpainted is not None:

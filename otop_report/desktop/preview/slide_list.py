@@ -189,7 +189,7 @@ def smallest_text(slide: Slide) -> float | None:
         paragraph.style.size
         for box in slide.boxes
         if isinstance(box, TableBox)
-        for row in box.rows
+        for row in box.rows[box.header_rows :]
         for cell in row.cells
         for paragraph in cell.paragraphs
     ]

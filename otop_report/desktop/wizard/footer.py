@@ -34,6 +34,8 @@ class WayRow(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._summary = ""
+        self._how_far = ""
         self.back = QPushButton(self)
         self.next = QPushButton(self)
         self.next.setProperty("look", "primary")
@@ -47,6 +49,11 @@ class WayRow(QWidget):
         row.addWidget(self._place, 1)
         row.addWidget(self.next)
 
+    def show_summary(self, summary: str) -> None:
+        """Says something else between Back and Next than how far one is; "" for that again."""
+        self._summary = summary
+        self._place.setText(summary or self._how_far)
+
     def show_page(self, page: Page, after: Page | None, count: int) -> None:
         """The way on from a topic; after the last one comes *Check and export*."""
         self.back.setText("‹  " + self.tr("&Back"))
@@ -54,15 +61,16 @@ class WayRow(QWidget):
         self.next.setVisible(True)
         target = on_button(after.topic.name.in_language(self._language)) if after is not None else ""
         self.next.setText((self.tr("&Next: %1").replace("%1", target) if target else self.tr("&Next: Check")) + "  ›")
-        place = self.tr("Topic %1 of %2").replace("%1", str(page.number)).replace("%2", str(count))
-        self._place.setText(place)
+        self._how_far = self.tr("Topic %1 of %2").replace("%1", str(page.number)).replace("%2", str(count))
+        self._place.setText(self._summary or self._how_far)
 
     def show_check(self) -> None:
         """On *Check and export* there is only the way back."""
         self.back.setText("‹  " + self.tr("&Back"))
         self.back.setEnabled(True)
         self.next.setVisible(False)
-        self._place.setText("")
+        self._how_far = ""
+        self._place.setText(self._summary)
 
 
 class SavedRow(QWidget):
@@ -120,6 +128,11 @@ class BudgetRow(QWidget):
         for meter in self._meters:
             row.addWidget(meter, 1)
 
+    @property
+    def in_words(self) -> list[str]:
+        """The budget in words, for where it has no room of its own."""
+        return [meter.in_words for meter in self._meters[:2]]
+
     def show_budget(self, budget: Budget) -> None:
         """Shows it; what is passed is said in words, too."""
         slides, talk, words = self._meters
@@ -137,6 +150,7 @@ class _Meter(QWidget):
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setProperty("look", "caption")
         self._bar = _MeterBar(look, self)
+        self._plain = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -144,6 +158,11 @@ class _Meter(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._bar)
         column.addStretch(1)
+
+    @property
+    def in_words(self) -> str:
+        """The value without looks."""
+        return self._plain
 
     def show_value(self, name: str, shown: str, value: float, most: int | None, unit: str) -> None:
         over = most is not None and value > most
@@ -156,6 +175,7 @@ class _Meter(QWidget):
             surplus = f"{value - most:g}"
             text += " · " + self.tr("%1 too many").replace("%1", surplus)
         self._words.setText(text)
+        self._plain = text.replace("<b>", "").replace("</b>", "").strip()
         restyle(self._words, "state", "over" if over else "")
         self._bar.show_part(value / most if most else 0.0, over)
         self._bar.setVisible(most is not None)

@@ -33,12 +33,13 @@ class ReportWindow(WizardWindow):
         self.kept = Kept(kept, open_report, teller, surroundings.language, self)
         self.kept.state_changed.connect(self._show_state)
         self._name_window()
+        self.columns.set_sizes(kept.session.left_at.columns)
         if kept.session.left_at.topic:
             self.open_topic(kept.session.left_at.topic)
         self.kept.note_recent()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.kept.remember(LeftAt(self.topic, self.sheet.verticalScrollBar().value(), self.column_widths(),
+        self.kept.remember(LeftAt(self.topic, self.sheet.verticalScrollBar().value(), self.columns.sizes,
                                   tuple(sorted(self.surroundings.remembered.examples_open))))
         self.kept.close()
         super().closeEvent(event)

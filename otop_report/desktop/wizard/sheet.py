@@ -74,6 +74,11 @@ class Sheet(QScrollArea):
             before.deleteLater()
         self._tell()
 
+    def set_compact(self, compact: bool) -> None:
+        """In a small window the bar above says which topic it is."""
+        if self._page is not None:
+            self._page.set_compact(compact)
+
     def focus_question(self, question: str = "", path: str = "") -> None:
         """Puts the focus into a question, by default the first."""
         if self._page is not None:
@@ -126,8 +131,9 @@ class TopicPage(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(surroundings.look.scaled(16))
-        inner = QWidget(self)
-        inner.setMaximumWidth(surroundings.look.scaled(WIDEST))
+        inner = self._inner = QWidget(self)
+        surroundings.look.changed.connect(self._set_width)
+        self._set_width()
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2)
@@ -135,10 +141,21 @@ class TopicPage(QWidget):
         whole.addWidget(title)
         whole.addSpacing(6)
         whole.addLayout(self._column, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 18, 40, 16)
-        row.addWidget(inner)
+        self._head = (kicker, title)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(32, 18, 40, 16)
+        self._row.addWidget(inner)
         self.show_questions(page)
+
+    @Slot()
+    def _set_width(self) -> None:
+        self._inner.setMaximumWidth(self._surroundings.look.scaled(WIDEST))
+
+    def set_compact(self, compact: bool) -> None:
+        """Without its own heading, and with narrower margins."""
+        for label in self._head:
+            label.setVisible(not compact)
+        self._row.setContentsMargins(*((16, 10, 24, 10) if compact else (32, 18, 40, 16)))
 
     def show_questions(self, page: Page) -> None:
         """The questions of the page: those that are there stay, new ones come in their place, others go."""
@@ -252,7 +269,8 @@ class QuestionBlock(QWidget):
             view = NoteView(own.sign, own.text, self._surroundings.look, own.actions, self)
             view.chosen.connect(self.editor.note_chosen)
             self._notes.append(view)
-        self._notes += [note_of(finding, self._surroundings.look, self) for finding in told]
+        others = (one for one in told if not self.editor.tells(one))
+        self._notes += [note_of(finding, self._surroundings.look, self) for finding in others]
         for note in self._notes:
             self._note_column.addWidget(note)
 

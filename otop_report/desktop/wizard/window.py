@@ -6,25 +6,29 @@ It puts the parts side by side and leads from one topic to the next; what the pa
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from otop_report.completeness import Finding
 from otop_report.desktop.composition import Composed, Composition
+from otop_report.desktop.fields import on_button
+from otop_report.desktop.look.theme import Wish
 from otop_report.desktop.open_report import Changed, OpenReport
 from otop_report.desktop.preview.column import PreviewColumn
+from otop_report.desktop.preview.rail import SlideRail
 from otop_report.desktop.preview.slide_images import SlideImages
 from otop_report.desktop.surroundings import Surroundings
+from otop_report.desktop.wizard.columns import Columns
 from otop_report.desktop.wizard.contents import CHECK, CheckRow, Contents
 from otop_report.desktop.wizard.footer import Budget, BudgetRow, SavedRow, WayRow
+from otop_report.desktop.wizard.menus import RULE, Entry, add_menu, add_undo
+from otop_report.desktop.wizard.shapes import Shape, shape_for
 from otop_report.desktop.wizard.sheet import Sheet
 from otop_report.desktop.wizard.standing import Standing
-from otop_report.wizard.flow import Page, beside, next_thing, page_of, page_with
-
-CONTENTS_WIDTH = 240
-SLIDES_WIDTH = 400
-FOOTER_HEIGHT = 52
+from otop_report.wizard.flow import Page, beside, chapters, next_thing, page_of, page_with, progress
 
 
 class WizardWindow(QMainWindow):
@@ -37,24 +41,32 @@ class WizardWindow(QMainWindow):
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.surroundings = surroundings
+        self.look = surroundings.look
         self.open_report: OpenReport = surroundings.open_report
         self.standing = Standing(self.open_report, self)
-        self.contents = Contents(self.standing, surroundings.look, surroundings.language, self)
-        self.check_row = CheckRow(self.standing, surroundings.look, self)
+        self.composition = Composition(self.open_report, surroundings.background, self)
+        self.contents = Contents(self.standing, self.look, surroundings.language, self)
+        self.check_row = CheckRow(self.standing, self.look, self)
         self.sheet = Sheet(self.standing, surroundings, self)
         self.way = WayRow(surroundings.language, self)
-        self.saved = SavedRow(surroundings.look, self)
-        self.budget = BudgetRow(surroundings.look, self)
-        self._topic = ""
-        self._question = ""
-        self._middle = QStackedWidget(self)
-        self._middle.addWidget(self.sheet)
-        self.composition = Composition(self.open_report, surroundings.background, self)
+        self.saved = SavedRow(self.look, self)
+        self.budget = BudgetRow(self.look, self)
         self.images = SlideImages(self)
         self.preview = PreviewColumn(self.composition, self.images, surroundings, self)
-        self._right = QStackedWidget(self)
-        self._right.addWidget(self.preview)
-        self._columns = self._laid_out()
+        self.rail = SlideRail(self.images, self.look, self)
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.sheet)
+        self.columns = Columns(
+            self.look,
+            left=(self.contents, self.check_row, self.saved),
+            middle=(self.middle, self.way),
+            right=(self.preview, self.rail, self.budget),
+            parent=self,
+        )
+        self.setCentralWidget(self.columns)
+        self._topic = ""
+        self._question = ""
+        self._folded = False
         self._connect()
         self._make_menus()
         self.composition.start()
@@ -85,15 +97,15 @@ class WizardWindow(QMainWindow):
         self.standing.refresh()
         self.check_row.setChecked(topic == CHECK)
         self.contents.show_current(topic)
+        self.columns.close_floating()
         if page is not None:
             self.sheet.show_page(page)
-            self._middle.setCurrentWidget(self.sheet)
-            self.way.show_page(page, beside(self.standing.pages, topic, 1), len(self.standing.pages))
-        else:
-            self.way.show_check()
-        if page is not None:
+            self.sheet.set_compact(self.columns.shape is Shape.COMPACT)
+            self.middle.setCurrentWidget(self.sheet)
             self.composition.set_phase(page.section.phase)
         self.preview.show_topic(topic)
+        self._show_way()
+        self._mark_slide()
         self.topic_shown.emit(topic)
 
     def open_question(self, question: str, path: str = "", *, insist: bool = False) -> None:
@@ -146,67 +158,123 @@ class WizardWindow(QMainWindow):
         """The finding before where the person is."""
         self._go_to_thing(-1)
 
+    @Slot()
+    def fold_slides(self) -> None:
+        """Folds the slides into the rail, or back; where they have no column, shows them over the sheet."""
+        if self.columns.slides_float:
+            self.columns.close_floating()
+        elif self.columns.shape is Shape.WIDE or self._folded:
+            self._folded = not self._folded
+            self._take_shape()
+        else:
+            self.columns.show_slides()
+
+    @Slot()
+    def go_to_next_part(self) -> None:
+        """F6: contents, sheet, slides, footer, and round again."""
+        self._go_to_part(1)
+
+    @Slot()
+    def go_to_part_before(self) -> None:
+        """Shift+F6."""
+        self._go_to_part(-1)
+
+    @Slot()
+    def choose_topic(self) -> None:
+        """Ctrl+G: a topic by a few letters of its name."""
+        language = self.surroundings.language
+        names = [f"{page.number}  {page.topic.name.in_language(language)}" for page in self.standing.pages]
+        here = self.page.number - 1 if self.page is not None else 0
+        name, chosen = QInputDialog.getItem(
+            self, self.tr("Go to topic"), self.tr("Type a few letters of the topic, or its number:"), names, here, True
+        )
+        typed = name.strip().casefold()
+        named = zip(self.standing.pages, names, strict=True)
+        found = next((page for page, one in named if typed in one.casefold()), None)
+        if chosen and typed and found is not None:
+            self._open_and_focus(found.id)
+
+    def open_section(self, number: int) -> None:
+        """The first topic of a section, counted from 1."""
+        found = next((chapter for chapter in chapters(self.standing.pages) if chapter.number == number), None)
+        if found is not None:
+            self._open_and_focus(found.pages[0].id)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         if event.isAccepted():
             self.closed.emit()
 
-    def column_widths(self) -> tuple[int, ...]:
-        """The widths of the columns in pixels, to be kept."""
-        return tuple(self._columns.sizes())
-
-    def _laid_out(self) -> QSplitter:
-        """Three columns, each with its own part of the footer."""
-        columns = QSplitter(Qt.Orientation.Horizontal, self)
-        columns.setHandleWidth(1)
-        columns.setChildrenCollapsible(False)
-        left = _column("side", [self.contents, self.check_row], self.saved, self)
-        middle = _column("sheet", [self._middle], self.way, self)
-        right = _column("desk", [self._right], self.budget, self)
-        left.setMinimumWidth(216)
-        middle.setMinimumWidth(480)
-        right.setMinimumWidth(280)
-        for part in (left, middle, right):
-            columns.addWidget(part)
-        columns.setStretchFactor(0, 0)
-        columns.setStretchFactor(1, 1)
-        columns.setStretchFactor(2, 0)
-        columns.setSizes([CONTENTS_WIDTH, 726, SLIDES_WIDTH])
-        self.setCentralWidget(columns)
-        return columns
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_shape()
 
     def _connect(self) -> None:
         self.contents.opened.connect(self._open_and_focus)
         self.check_row.clicked.connect(self.go_to_check)
+        self.columns.bar.check_wanted.connect(self.go_to_check)
+        self.columns.bar.slides_wanted.connect(self.fold_slides)
         self.way.next.clicked.connect(self.go_on)
         self.way.back.clicked.connect(self.go_back)
         self.sheet.part_focused.connect(self._note_focus)
         self.open_report.changed.connect(self._follow)
+        self.standing.changed.connect(self._show_where)
         self.standing.pages_changed.connect(self._show_way)
         self.composition.composed.connect(self._show_budget)
         self.preview.place_chosen.connect(self.open_question)
+        self.preview.fold_wanted.connect(self.fold_slides)
+        self.rail.opened.connect(self._open_slides)
+        self.look.changed.connect(self._take_shape)
 
     def _make_menus(self) -> None:
-        stack = self.open_report.undo_stack
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        undo = stack.createUndoAction(self, self.tr("Undo"))
-        redo = stack.createRedoAction(self, self.tr("Redo"))
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        edit.addAction(undo)
-        edit.addAction(redo)
-        go = self.menuBar().addMenu(self.tr("&Go"))
-        for text, keys, slot in (
-            (self.tr("Next topic"), ("Ctrl+PgDown",), self.go_on),
-            (self.tr("Previous topic"), ("Ctrl+PgUp",), self.go_back),
-            (self.tr("Next thing to do"), ("F8",), self.next_thing_to_do),
-            (self.tr("Previous thing to do"), ("Shift+F8",), self.previous_thing_to_do),
-            (self.tr("Check and export"), ("Ctrl+E",), self.go_to_check),
-        ):
-            action = QAction(text, self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(slot)
-            go.addAction(action)
+        edit = self.edit_menu = add_menu(self, self.tr("&Edit"), [])
+        add_undo(self, edit, self.open_report.undo_stack, self.tr("Undo"), self.tr("Redo"))
+        language = self.surroundings.language
+        sections = [
+            Entry(
+                on_button(chapter.section.name.in_language(language)),
+                partial(self.open_section, chapter.number),
+                (f"Ctrl+{chapter.number}",),
+            )
+            for chapter in chapters(self.standing.pages)[:9]
+        ]
+        add_menu(
+            self,
+            self.tr("&Go"),
+            [
+                Entry(self.tr("Next topic"), self.go_on, ("Ctrl+PgDown",)),
+                Entry(self.tr("Previous topic"), self.go_back, ("Ctrl+PgUp",)),
+                Entry(self.tr("Go to topic…"), self.choose_topic, ("Ctrl+G",)),
+                RULE,
+                *sections,
+                RULE,
+                Entry(self.tr("Next thing to do"), self.next_thing_to_do, ("F8",)),
+                Entry(self.tr("Previous thing to do"), self.previous_thing_to_do, ("Shift+F8",)),
+                Entry(self.tr("Next part of the window"), self.go_to_next_part, ("F6",)),
+                Entry(self.tr("Previous part of the window"), self.go_to_part_before, ("Shift+F6",)),
+                RULE,
+                Entry(self.tr("Check and export"), self.go_to_check, ("Ctrl+E",)),
+            ],
+        )
+        self.view_menu = self._view_menu()
+
+    def _view_menu(self) -> QMenu:
+        look = self.look
+        return add_menu(
+            self,
+            self.tr("&View"),
+            [
+                Entry(self.tr("Fold the slides"), self.fold_slides, ("F9",)),
+                RULE,
+                Entry(self.tr("Larger text"), partial(look.step_zoom, 1), ("Ctrl++", "Ctrl+=")),
+                Entry(self.tr("Smaller text"), partial(look.step_zoom, -1), ("Ctrl+-",)),
+                Entry(self.tr("Usual text size"), partial(look.set_zoom, 1.0), ("Ctrl+0",)),
+                RULE,
+                Entry(self.tr("Light"), partial(look.set_wish, Wish.LIGHT)),
+                Entry(self.tr("Dark"), partial(look.set_wish, Wish.DARK)),
+                Entry(self.tr("Like the computer"), partial(look.set_wish, Wish.SYSTEM)),
+            ],
+        )
 
     @Slot(str)
     def _open_and_focus(self, topic: str) -> None:
@@ -230,6 +298,78 @@ class WizardWindow(QMainWindow):
         page = self.page
         if page is not None:
             self.way.show_page(page, beside(self.standing.pages, self._topic, 1), len(self.standing.pages))
+        else:
+            self.way.show_check()
+        self._show_where()
+
+    @Slot()
+    def _show_where(self) -> None:
+        """The bar of the compact shape."""
+        page, language = self.page, self.surroundings.language
+        if page is None:
+            self.columns.bar.show_where(self.tr("Check and export"), "")
+            return
+        chapter = next(one for one in chapters(self.standing.pages) if one.section.id == page.section.id)
+        how_far = progress(chapter.pages, self.standing.states)
+        section, topic = page.section.name.in_language(language), page.topic.name.in_language(language)
+        text = self.tr("%1 of %2 complete").replace("%1", str(how_far.complete)).replace("%2", str(how_far.pages))
+        self.columns.bar.show_where(f"{chapter.number}  {section} › {topic}", text)
+
+    @Slot()
+    def _take_shape(self) -> None:
+        """The shape that fits the room there is."""
+        shape = shape_for(self.width(), self.height(), self.look.zoom, self._folded)
+        if shape is not self.columns.shape:
+            self.columns.take_shape(shape)
+            self.sheet.set_compact(shape is Shape.COMPACT)
+            self._mark_slide()
+        self._show_summary()
+
+    def _show_summary(self) -> None:
+        """What has no column of its own stands between Back and Next."""
+        parts = [self.saved.text] if self.columns.shape is Shape.COMPACT else []
+        parts += self.budget.in_words if self.columns.shape is not Shape.WIDE else []
+        self.way.show_summary(" · ".join(part for part in parts if part))
+
+    def _mark_slide(self) -> None:
+        """The rail follows the topic."""
+        latest = self.composition.latest
+        places = latest.slides_of.get(self._topic, ()) if latest is not None else ()
+        if places:
+            self.rail.mark(places[0])
+
+    @Slot(int)
+    def _open_slides(self, place: int) -> None:
+        """A thumbnail was chosen: its topic, and its slide over the sheet."""
+        latest = self.composition.latest
+        topics = latest.slides_of if latest is not None else {}
+        topic = next((one for one, places in topics.items() if place in places), "")
+        if topic and topic != self._topic:
+            self.open_topic(topic)
+        if self._folded and shape_for(self.width(), self.height(), self.look.zoom, False) is Shape.WIDE:
+            self.fold_slides()
+        else:
+            self.columns.show_slides()
+
+    def _go_to_part(self, step: int) -> None:
+        """The first widget of the next part that can take the focus."""
+        compact, wide = self.columns.shape is Shape.COMPACT, self.columns.shape is Shape.WIDE
+        slides = self.preview.list if wide or self.columns.slides_float else self.rail.list
+        parts: list[QWidget] = [self.contents, self.middle, slides, self.way]
+        if compact:
+            parts = [self.columns.bar, self.middle, self.way]
+        focused = QApplication.focusWidget()
+        holds = [focused is not None and (part is focused or part.isAncestorOf(focused)) for part in parts]
+        here = holds.index(True) if True in holds else 0
+        target = parts[(here + step) % len(parts)]
+        if target is self.middle and self.middle.currentWidget() is self.sheet:
+            self.sheet.focus_question(self._question)
+        elif target is self.way:
+            (self.way.next if self.way.next.isVisible() else self.way.back).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif target is self.columns.bar:
+            self.columns.bar.where.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)
     def _show_budget(self, composed: object) -> None:
@@ -239,6 +379,9 @@ class WizardWindow(QMainWindow):
             self.budget.show_budget(
                 Budget(slides, limits.max_slides, minutes, limits.talk_minutes, composed.words)
             )
+            self.rail.show_composed(composed)
+            self._mark_slide()
+            self._show_summary()
 
     def _go_to_thing(self, step: int) -> None:
         self.standing.refresh()
@@ -247,22 +390,3 @@ class WizardWindow(QMainWindow):
             self.open_finding(finding)
         else:
             self.statusBar().showMessage(self.tr("Nothing left to do. You can export."), 8000)
-
-
-def _column(look: str, parts: list[QWidget], foot: QWidget, parent: QWidget) -> QWidget:
-    """A column with its part of the footer under a thin line."""
-    column = QWidget(parent)
-    column.setProperty("look", look)
-    column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for number, part in enumerate(parts):
-        layout.addWidget(part, 0 if number else 1)
-    rule = QFrame(column)
-    rule.setProperty("look", "rule")
-    rule.setFixedHeight(1)
-    layout.addWidget(rule)
-    foot.setFixedHeight(FOOTER_HEIGHT)
-    layout.addWidget(foot)
-    return column
