@@ -29,6 +29,7 @@ class Job(QObject):
         self._wanted = True
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
+    @Slot()
     def forget(self) -> None:
         """Its answer is not wanted any more."""
         self._wanted = False
@@ -58,9 +59,15 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
 
-    def run(self, operation: Callable[[], object], on_done: Done, on_failed: Failed) -> Job:
-        """Starts an operation. `on_failed` is given what a person can act on (OtopError, OSError)."""
+    def run(
+        self, operation: Callable[[], object], on_done: Done, on_failed: Failed, owner: QObject | None = None
+    ) -> Job:
+        """Starts an operation. `on_failed` is given what a person can act on (OtopError, OSError). When `owner` is gone
+        (a window was closed), nobody is told any more.
+        """
         job = Job(on_done, on_failed, self)
+        if owner is not None:
+            owner.destroyed.connect(job.forget)
         self._pool.start(_Runnable(operation, job))
         return job
 

@@ -73,7 +73,7 @@ class Composition(QObject):
             return
         self._running, self._again = True, False
         workshop, report, phase = self._open_report.workshop, self._open_report.report, self._phase
-        self._background.run(lambda: compose(workshop, report, phase), self._done, self._failed)
+        self._background.run(lambda: compose(workshop, report, phase), self._done, self._failed, self)
 
     def _done(self, result: object) -> None:
         self._running = False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
     QStyleFactory,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComboBox,
     QStyleOptionComplex,
@@ -89,6 +90,17 @@ class HouseStyle(QProxyStyle):
         if metric == QStyle.PixelMetric.PM_ScrollBarExtent:
             return 10
         return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        answer: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, answer)
 
     def _draw_combo(self, option: QStyleOptionComboBox, painter: QPainter, wrong: bool) -> None:
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
