@@ -51,8 +51,8 @@ class _Request:
 class Keeper:
     """Keeps a report in the file at `path`, which holds `report` at this moment.
 
-    `tell` gets every `State`, on the keeper's thread. `rescues` and `taken` are as for KeptFile; `sign_of_life` is
-    called on the keeper's thread every `rhythm.look` seconds and after every saving.
+    `tell` gets every `State`, on the keeper's thread, and asks nothing of the keeper there. `rescues` and `taken` are
+    as for KeptFile; `sign_of_life` is called on the keeper's thread every `rhythm.look` seconds and after every saving.
     """
 
     def __init__(
@@ -116,8 +116,6 @@ class Keeper:
         """
         with self._condition:
             wanted = self._number
-            if self._saved >= wanted:
-                return True
             self._tried = min(self._tried, wanted - 1)
             self._is_hurried = True
             self._condition.notify_all()
@@ -222,13 +220,13 @@ class Keeper:
         if request is not None:
             self._answer(request)
         is_to_be_tried = self._trouble is None or is_hurried or time.monotonic() >= self._retry_at
-        if is_hurried or (is_new and request is None) or self._trouble is not None:
+        if (is_new and (is_hurried or request is None)) or self._trouble is not None:
             if is_to_be_tried:
                 self._write(report, number)
             elif is_new:
                 self._rescue(report, number)
-        elif not self._kept.is_in_place():
-            self._write(report, number)
+        elif not is_new:
+            self._look(report, number)
         self._back_up_in_time()
         if self._sign_of_life is not None:
             self._sign_of_life()
@@ -237,6 +235,15 @@ class Keeper:
         if self._trouble is None:
             self._say(Saving(self._clock()))
         self._stands(self._kept.write(report), number)
+
+    def _look(self, report: Report, number: int) -> None:
+        """While nothing is new."""
+        state = self._kept.look(report)
+        if state is not None:
+            self._stands(state, number)
+        with self._condition:
+            self._tried = max(self._tried, number)
+            self._condition.notify_all()
 
     def _rescue(self, report: Report, number: int) -> None:
         """Between two tries."""
@@ -266,6 +273,8 @@ class Keeper:
             if isinstance(state, Saved):
                 self._path = state.path
                 self._saved = max(self._saved, number)
+            else:
+                self._saved = min(self._saved, number - 1)
             self._condition.notify_all()
 
     def _make_backup(self) -> Backup | None:

@@ -117,6 +117,15 @@ class KeptFile:
             return None
         return self._rescue.path
 
+    def look(self, report: Report) -> Saved | Trouble | None:
+        """Looks after the file while nothing changes: puts it back, or finds what is wrong. None where all is well."""
+        try:
+            found = _seen(self.path)
+            put_back = (found is None or found != self._seen) and self._settle(report)
+        except (OtopError, OSError) as error:
+            return self._in_trouble(error, report)
+        return Saved(self._clock(), self.path, put_back) if put_back else None
+
     def is_in_place(self) -> bool:
         """Whether the file at the path is the one that was last written or opened."""
         try:
@@ -129,18 +138,17 @@ class KeptFile:
         """Goes on in another file, which is made, or replaced in one step; `rescues` is its folder for rescues (None:
         the one there was). UnwritableFile, and all stays, where that cannot be done.
         """
-        if path == self.path and self.is_in_place() and self._file is not None:
-            self._file.save(report)
-        else:
-            if path == self.path:
-                # Some systems do not replace a file that is open.
-                self.rescue(report)
-                self._let_go()
-            put(path, self.workshop, report, source=self.source, over=True, clock=self._clock)
+        if path == self.path:
+            state = self.write(report)
+            if isinstance(state, Saved):
+                return state
+            # A rescue has all of it now, and some systems do not replace a file that is open.
             self._let_go()
-            self._open(path, report)
-            self.path = path
-            self._device = _device(path.parent)
+        put(path, self.workshop, report, source=self.source, over=True, clock=self._clock)
+        self._let_go()
+        self._open(path, report)
+        self.path = path
+        self._device = _device(path.parent)
         self._held = self._tried = report
         self._since = None
         self._drop_rescues()
@@ -169,7 +177,7 @@ class KeptFile:
             self._reopen()
         return False
 
-    def _open(self, path: Path, report: Report) -> None:
+    def _open(self, path: Path, report: Report | None) -> None:
         self._file = ReportFile(
             path, clock=self._clock, patience=self._patience, known=(self.workshop, report),
             history_every=HISTORY_EVERY,
@@ -185,6 +193,8 @@ class KeptFile:
             self._open(self.path, self._held)
         except OtopError as error:
             self._refuse_unreadable(error)
+        assert self._file is not None
+        self._file.distrust()
         if self._origin != origin:
             self._origin = origin
             raise ReplacedFile(self.path, "Somebody filled the file with another report.")
@@ -200,7 +210,8 @@ class KeptFile:
         if not is_ours:
             raise ReplacedFile(self.path, "Another file has taken the place of this one.")
         self._let_go()
-        self._open(self.path, self._held)
+        # What was last written, or what was last tried: nobody knows.
+        self._open(self.path, None)
 
     def _refuse_unreadable(self, error: OtopError) -> NoReturn:
         """What can be reached and is no report file of ours has taken its place."""

@@ -35,7 +35,7 @@ def write_report(
 ) -> None:
     """Writes a report into the tables, inside a transaction of the caller.
 
-    `old` is what the rows are known to hold, so that only what differs is looked at; None where nobody knows. What an
+    `old` is what the rows held last, so that only what differs from that is looked at; None where nobody knows. What an
     answer was goes into the history, at most once in `history_every` for each question. Pictures are only added.
     """
     if old is None or new.language != old.language:

@@ -26,7 +26,8 @@ from otop_report.report.user_data import UserData, number_in, read_object, text_
 
 STALE_AFTER = 300.0
 """Seconds without a sign of life after which a lock of another computer counts for nothing."""
-_SIGN_EVERY = 60.0
+_SIGN_HERE, _SIGN_BESIDE = 10.0, 60.0
+"""Seconds between two signs of life: in the data folder, and in the lock beside the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +117,22 @@ class Session:
         self._beside = beside
         self._opened = data.opened(path)
         self._left = data.left(path)
-        self._signed = time.monotonic()
+        self._signed_here = self._signed_beside = time.monotonic()
         self.left_at = _left_at(read_object(self._left))
         before = read_object(self._opened)
         self.stopped = Stopped(self._last_sign(now), self.left_at.topic) if before else None
         write_object(self._opened, _written(Holder(me.host, me.user, me.pid, now.isoformat()), path), lasting=True)
         _write_lock(beside, Holder(me.host, me.user, me.pid, now.isoformat()))
-        self.sign_of_life()
+        _touch(self._opened.with_suffix(".lock"), mark)
 
     def sign_of_life(self) -> None:
-        """Tells that the program is still there; from any thread, every few seconds."""
-        _touch(self._opened.with_suffix(".lock"), self._mark)
-        if time.monotonic() - self._signed > _SIGN_EVERY:
-            self._signed = time.monotonic()
+        """Tells that the program is still there; from any one thread, as often as it likes."""
+        now = time.monotonic()
+        if now - self._signed_here > _SIGN_HERE:
+            self._signed_here = now
+            _touch(self._opened.with_suffix(".lock"), self._mark)
+        if now - self._signed_beside > _SIGN_BESIDE:
+            self._signed_beside = now
             _touch(beside_of(self.path), self._beside)
 
     def remember(self, left_at: LeftAt) -> bool:

@@ -102,7 +102,7 @@ class ReportFile:
     """A report file that is open: `report` is what it holds, `workshop` what it was started with.
 
     `patience` is for how many seconds another program that is writing is waited for. `known` is what this very file
-    was read as a moment ago: nothing is read again (with None for the report, `report` is empty until the first save).
+    was read as before: nothing is read again (None for the report: nobody knows, and the first save looks at all rows).
     `history_every` is the least time between two values of one answer in the history. An open file belongs to the
     thread that opened it.
     """
@@ -120,40 +120,45 @@ class ReportFile:
         self.path = path
         self._clock = clock
         self._history_every = history_every
+        self._base: Report | None = None
+        """What the file held when this program last read or wrote it; None where nobody knows."""
         self._seen: int | None = None
-        """The version of the file that `report` is; None where that is to be looked at."""
+        """The version of the file that `_base` is; None where another program may have changed it since."""
         self._database = opened(path, patience) if known is None else _connected(path, patience)
         try:
             with in_clear_words(path):
                 self.origin = _origin(self._database)
+                self._seen = _version(self._database)
                 if known is None:
-                    self._seen = _version(self._database)
                     self.workshop = workshop_loader(_packed_workshop(self._database, path), str(path))
-                    self.report = read_report(self._database, path, self.workshop)
+                    self._base = read_report(self._database, path, self.workshop)
                 else:
-                    self.workshop = known[0]
-                    self.report = known[1] or Report(workshop=self.workshop.id, language="")
+                    self.workshop, self._base = known
         except BaseException:
             self._database.close()
             raise
 
+    @property
+    def report(self) -> Report:
+        """What the file holds, as it was last read or saved."""
+        return self._base or Report(workshop=self.workshop.id, language="")
+
     def save(self, report: Report) -> None:
         """Writes whatever differs from what the file holds, all or nothing.
 
-        Where another program changed the file meanwhile, this report wins, and what it overwrites is in the history.
-        UnwritableFile says why it cannot be saved, ReplacedFile that the file has become another one.
+        Where another program changed the file meanwhile, its changes stay, but for what is changed here, too: that goes
+        into the history. UnwritableFile says why it cannot be saved, ReplacedFile that the file has become another one.
         """
         with in_clear_words(self.path, writing=True), _transaction(self._database):
             version = _version(self._database)
             is_as_known = version == self._seen
             if not is_as_known:
                 self._check_origin()
-            old = self.report if is_as_known else None
             # What somebody else wrote goes into the history in any case.
             every = self._history_every if is_as_known else ALWAYS
-            write_report(self._database, self.workshop, old, report, self._clock(), every)
+            write_report(self._database, self.workshop, self._base, report, self._clock(), every)
         self._seen = version
-        self.report = report
+        self._base = report
 
     @property
     def about(self) -> Mapping[str, str]:
@@ -192,6 +197,12 @@ class ReportFile:
             raise UnwritableFile(target, f"The copy cannot be written ({error.strerror}).") from error
         finally:
             temporary.unlink(missing_ok=True)
+
+    def distrust(self) -> None:
+        """Another program has written into the file: the next save looks at what is there, as it does by itself where
+        that happens while the file is open.
+        """
+        self._seen = None
 
     def _check_origin(self) -> None:
         if _origin(self._database) != self.origin:

@@ -17,7 +17,7 @@ from otop_report.report import store
 from otop_report.report.backups import Backups
 from otop_report.report.keeper import Keeper, Rhythm
 from otop_report.report.kept_file import HISTORY_EVERY
-from otop_report.report.kinds.values import TextAnswer
+from otop_report.report.kinds.values import ChoiceAnswer, TextAnswer
 from otop_report.report.model import Report
 from otop_report.report.saving import Saved, Saving, State, Trouble, TroubleKind
 from tests.builders import a_picture, a_report, a_workshop, with_pictures
@@ -193,6 +193,31 @@ def test_a_file_of_another_report_that_took_its_place_is_left_alone(path: Path, 
     assert list(rescues.iterdir()) == []
 
 
+def test_a_file_that_is_overwritten_while_nothing_changes_is_noticed(path: Path, rescues: Path) -> None:
+    told = Told()
+    with kept(path, told, rescues=rescues) as keeper:
+        keeper.keep(typed("mine"))
+        assert keeper.flush(5)
+        path.write_bytes(b"something else" * 1000)
+        trouble = told.next(Trouble)
+
+        assert trouble.kind is TroubleKind.REPLACED
+        assert keeper.flush(5) is False
+        assert trouble.rescue is not None
+        assert text_in(trouble.rescue) == "mine"
+
+
+def test_leaving_notices_that_the_file_is_gone(path: Path) -> None:
+    with kept(path, Told(), rhythm=Rhythm(look=60)) as keeper:
+        keeper.keep(typed("mine"))
+        assert keeper.flush(5)
+        path.unlink()
+        assert keeper.flush(5)
+        assert text_in(path) == "mine"
+        path.parent.rename(path.parent.with_name("away"))
+        assert keeper.flush(5) is False
+
+
 def test_a_file_that_is_no_report_at_all_is_left_alone(path: Path, rescues: Path) -> None:
     told = Told()
     with kept(path, told, rescues=rescues):
@@ -230,17 +255,17 @@ def test_the_place_that_another_file_took_can_be_taken_back(path: Path) -> None:
     assert text_in(path) == "mine"
 
 
-def test_what_another_program_wrote_meanwhile_is_in_the_history(path: Path) -> None:
+def test_what_another_program_wrote_meanwhile_stays_or_is_in_the_history(path: Path) -> None:
     with kept(path, Told()) as keeper:
         keeper.keep(typed("mine"))
         keeper.flush(5)
         with store.ReportFile(path, workshop_loader=the_same_workshop) as other:
-            other.save(typed("theirs").with_answer("overview.year", None))
+            other.save(typed("theirs").with_answer("overview.choice", ChoiceAnswer("success")))
         keeper.keep(typed("mine again"))
         assert keeper.flush(5)
 
     with store.ReportFile(path, workshop_loader=the_same_workshop) as file:
-        assert file.report == typed("mine again")
+        assert file.report == typed("mine again").with_answer("overview.choice", ChoiceAnswer("success"))
         assert file.history("overview.text")[0].previous == TextAnswer("theirs")
 
 
