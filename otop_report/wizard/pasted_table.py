@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from otop_report.report.kinds.values import Row
 from otop_report.report.numbers import parse_number
 from otop_report.report.text import Runs, clean, is_blank, one_line, runs_of
-from otop_report.wizard.pasted_html import tables_of_html
+from otop_report.wizard.html_tables import tables_of_html
 from otop_report.workshop.model import Column, Kind
 
 Grid = tuple[tuple[str, ...], ...]

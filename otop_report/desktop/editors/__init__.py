@@ -22,11 +22,12 @@ EDITORS: Mapping[Kind, str] = MappingProxyType(
         Kind.NUMBER: f"{_HERE}.number:NumberEditor",
         Kind.COUNTRY: f"{_HERE}.country:CountryEditor",
         Kind.CHOICE: f"{_HERE}.choice:ChoiceEditor",
+        Kind.TABLE: f"{_HERE}.table:TableEditor",
     }
 )
 """The editor of each kind, as `module:class`."""
 
-CARDS = f"{_HERE}.cards:CardsEditor"
+CARDS = f"{_HERE}.table:TableEditor"
 """The editor of a table whose rows are shown as cards: a list beside a form."""
 
 

@@ -102,6 +102,10 @@ class Editor(QWidget):
         """Whether a finding is not told now: a note of the editor's own says it better, or it is still being typed."""
         return False
 
+    def tells(self, finding: Finding) -> bool:
+        """Whether it says a finding in its own words, so that the page need not."""
+        return False
+
     def first_field(self) -> QWidget | None:
         """The widget that the mnemonic of the label goes to."""
         return self.focusProxy()

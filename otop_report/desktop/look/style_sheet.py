@@ -101,6 +101,9 @@ QScrollArea { border: none; background: transparent; }
 QListView, QTreeView, QTableView { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 4px;
   selection-background-color: $tea_soft; selection-color: $ink; outline: none; gridline-color: $line; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $indigo; }
+QTableView[look="grid"], QTableView[look="grid"]:focus { border: 1px solid $edge; }
+QTableCornerButton::section { background: $side; border: none; border-right: 1px solid $line;
+  border-bottom: 1px solid $line; }
 QTreeView[look="contents"], QTreeView[look="contents"]:focus { background: $side; border: none; border-radius: 0; }
 QListView[look="bare"], QListView[look="bare"]:focus { background: transparent; border: none; }
 QListView QLineEdit, QTableView QLineEdit { border-radius: 0; }

@@ -1,0 +1,439 @@
+"""GridView: a table for the keyboard. Tab goes to the next cell, Enter to the one below, typing begins to write.
+
+It knows rows, columns and cells of a `RowsModel`; what a table is about, its editor knows.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
+
+from otop_report.desktop.editors.cell_text import shared_widths, text_width, widest_word
+from otop_report.desktop.editors.cells import CHEVRON, POINTS, SIDE, CellDelegate, ChoiceBox
+from otop_report.desktop.editors.row_head import RowHead
+from otop_report.desktop.editors.table_model import RUNS, WAITING, Index, RowsModel
+from otop_report.desktop.look.theme import Look
+from otop_report.report.text import one_line, runs_of
+from otop_report.wizard.pasted_table import grid_of, is_table, option_meant, tsv_of
+from otop_report.wizard.table_rows import BLANK
+from otop_report.workshop.model import Kind
+
+ROW_HEIGHT = 30
+HEADER_HEIGHT = 28
+LEAST_ROWS = 4
+WIDEST_WISH = 260
+"""A cell wants no more than this width (logical pixels); longer words wrap."""
+NARROWEST = 90
+OWN_CELLS = "application/x-otop-cells"
+_NONE = Qt.KeyboardModifier.NoModifier
+_CTRL, _ALT, _SHIFT = (
+    Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class GridView(QTableView):
+    """Shows a RowsModel. `table_pasted` asks to paste more than one cell; `place_changed` gives (row, column)."""
+
+    table_pasted = Signal(object)
+    """A Grid from another program."""
+    place_changed = Signal(int, int)
+    focus_came = Signal()
+    focus_went = Signal()
+
+    def __init__(self, model: RowsModel, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows_model = model
+        self._look = look
+        self._most_height = 10_000
+        self._trigger = QAbstractItemView.EditTrigger.NoEditTriggers
+        self.cells = CellDelegate(model, look, self)
+        self.setItemDelegate(self.cells)
+        self.setModel(model)
+        head = RowHead(model, look, self)
+        self.setVerticalHeader(head)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setProperty("look", "grid")  # the ring is round the cell
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        top = self.horizontalHeader()
+        top.setHighlightSections(False)
+        top.setSectionsClickable(False)
+        top.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.cells.stepped.connect(self._step_with)
+        self.cells.table_pasted.connect(self.paste)
+        self.cells.row_grew.connect(self._fit_row)
+        head.moved.connect(self._go_along)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
+            signal.connect(self.fit)
+        model.dataChanged.connect(self._fit_rows)
+        look.changed.connect(self.fit)
+        self.fit()
+
+    # Sizes.
+
+    def set_most_height(self, pixels: int) -> None:
+        """The height there is for the table; beyond it the table scrolls."""
+        if pixels != self._most_height:
+            self._most_height = pixels
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.scaled(400), min(self._whole_height(), max(self._most_height, self._least_height())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.scaled(160), min(self._whole_height(), self._least_height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Columns by what stands in them, rows as high as their words need."""
+        self.horizontalHeader().setFixedHeight(self._look.scaled(HEADER_HEIGHT))
+        self.verticalHeader().setFixedWidth(self._row_head_width())
+        whole = self.width() - 2 * self.frameWidth() - self.verticalHeader().width()
+        bar = self.verticalScrollBar()
+        whole -= bar.sizeHint().width() if bar.isVisible() else 0
+        wishes = [self._wish(column) for column in range(self._rows_model.columnCount())]
+        widths = shared_widths([wish for wish, _ in wishes], [least for _, least in wishes], whole)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self._fit_height(range(self._rows_model.rowCount()))
+
+    @Slot(int)
+    def _fit_row(self, row: int) -> None:
+        if row < self._rows_model.rowCount():
+            self._fit_height(range(row, row + 1))
+            self.updateEditorGeometries()
+            self.scrollTo(self.currentIndex())
+
+    def _fit_rows(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._fit_height(range(first.row(), min(last.row() + 1, self._rows_model.rowCount())))
+
+    def _fit_height(self, rows: range) -> None:
+        before = self._whole_height()
+        for row in rows:
+            wanted = self._look.scaled(ROW_HEIGHT)
+            for column in range(self._rows_model.columnCount()):
+                index = self._rows_model.index(row, column)
+                wanted = max(wanted, self.cells.height(index, self.columnWidth(column)))
+            wanted = max(wanted, self.cells.open_height(row))
+            if self.rowHeight(row) != wanted:
+                self.setRowHeight(row, wanted)
+        if self._whole_height() != before or len(rows) > 1:
+            self.updateGeometry()
+
+    def _whole_height(self) -> int:
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.isVisible() else 0
+        return self.horizontalHeader().height() + self.verticalHeader().length() + 2 * self.frameWidth() + below
+
+    def _least_height(self) -> int:
+        return self._look.scaled(HEADER_HEIGHT + LEAST_ROWS * ROW_HEIGHT)
+
+    def _row_head_width(self) -> int:
+        digits = len(str(len(self._rows_model.rows)))
+        return self.fontMetrics().horizontalAdvance("0") * digits + self._look.scaled(16)
+
+    def _wish(self, column: int) -> tuple[int, int]:
+        """(the width a column wants, the least it can do with)."""
+        look, model = self._look, self._rows_model
+        choice = model.columns[column].kind is Kind.CHOICE
+        extra = 2 * SIDE + 3 + (look.scaled(CHEVRON) if choice else 0)
+        head = look.font(POINTS)
+        head.setBold(True)
+        heading = text_width(runs_of(model.label(column)), head) + 2 * SIDE + 4
+        font = look.font(POINTS)
+        texts = [model.index(row, column).data(RUNS) for row in range(len(model.rows))]
+        widest = max((text_width(text, font) for text in texts if text), default=0) + extra
+        choose = text_width(runs_of(str(model.index(0, column).data(WAITING) or "")), font) + extra if choice else 0
+        word = max((widest_word(one.text, font) for text in texts for one in text or ()), default=0) + extra
+        least = max(heading, min(look.scaled(NARROWEST), widest), min(word, look.scaled(WIDEST_WISH // 2)), choose)
+        return max(heading, choose, min(widest, look.scaled(WIDEST_WISH))), least
+
+    # Where the person is.
+
+    def place(self) -> tuple[int, int]:
+        """The current row and column."""
+        index = self.currentIndex()
+        return (max(0, index.row()), max(0, index.column()))
+
+    def go_to(self, row: int, column: int) -> None:
+        """Makes a cell the current one."""
+        row = max(0, min(row, self._rows_model.rowCount() - 1))
+        column = max(0, min(column, self._rows_model.columnCount() - 1))
+        index = self._rows_model.index(row, column)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.place_changed.emit(current.row(), current.column())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.go_to(0, 0)
+        self.focus_came.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self._is_editing():
+            self.focus_went.emit()
+
+    def _is_editing(self) -> bool:
+        return self.state() == QAbstractItemView.State.EditingState
+
+    # Keys.
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._press(event):
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Does what a key means here; False for a key that means nothing."""
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        row, column = self.place()
+        match key:
+            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
+                return self._tab(-1 if key == Qt.Key.Key_Backtab else 1, bool(held & _CTRL))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if held == _CTRL:
+                self.add_row()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if held in (_NONE, _SHIFT):
+                self.go_to(row + (-1 if held else 1), column)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if held == _ALT:
+                self.move_row(-1 if key == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_Delete if held == _CTRL:
+                self.delete_rows()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if held == _NONE:
+                self._rows_model.clear(self.selectedIndexes() or [self.currentIndex()])
+            case Qt.Key.Key_F2 | Qt.Key.Key_Space if held == _NONE:
+                self.open_cell()
+            case Qt.Key.Key_F4 if held == _NONE and self._is_choice(self.currentIndex()):
+                self.open_cell()
+            case _:
+                return self._press_text(event, held)
+        return True
+
+    def _press_text(self, event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Copy):
+            self.copy()
+        elif event.matches(keys.Cut):
+            self.cut()
+        elif event.matches(keys.Paste) or event.keyCombination() == _PLAIN_PASTE:
+            self.paste()
+        elif event.text().strip() and held in (_NONE, _SHIFT) and self._is_choice(self.currentIndex()):
+            self.open_cell(event.text())
+        else:
+            return False
+        return True
+
+    def edit(self, *arguments: object) -> object:
+        """Notes whether typing opens the cell: then what is typed replaces what is there."""
+        if len(arguments) > 1:
+            self.cells.replacing = arguments[1] == QAbstractItemView.EditTrigger.AnyKeyPressed
+        return super().edit(*arguments)  # type: ignore[call-overload]
+
+    def open_cell(self, letters: str = "") -> None:
+        """Opens the current cell for writing, or drops its list down."""
+        index = self.currentIndex()
+        self.cells.replacing = False
+        super().edit(index)
+        editor = self.indexWidget(index)
+        if isinstance(editor, ChoiceBox):
+            editor.open_at(letters)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not self._is_choice(index) or event.button() != Qt.MouseButton.LeftButton or event.modifiers() != _NONE:
+            return
+        near_arrow = event.position().x() > self.visualRect(index).right() - self._look.scaled(CHEVRON) - SIDE
+        if near_arrow and index == self.currentIndex() and not self._is_editing():
+            self.open_cell()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if self._is_choice(index):
+            self.open_cell()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _is_choice(self, index: Index) -> bool:
+        return index.isValid() and self._rows_model.columns[index.column()].kind is Kind.CHOICE
+
+    def _tab(self, step: int, out: bool) -> bool:
+        row, column = self.place()
+        columns, rows = self._rows_model.columnCount(), self._rows_model.rowCount()
+        place = row * columns + column + step
+        if not out and 0 <= place < rows * columns:
+            self.go_to(*divmod(place, columns))
+            return True
+        self.setTabKeyNavigation(False)
+        self.focusNextPrevChild(step > 0)
+        self.setTabKeyNavigation(True)
+        return True
+
+    @Slot(object)
+    def _step_with(self, event: object) -> None:
+        """A key that closed a cell does what it would have done beside it."""
+        if isinstance(event, QKeyEvent):
+            self.setFocus()
+            self._press(event)
+
+    # Rows.
+
+    def rows_selected(self) -> list[int]:
+        """The rows in which a cell is selected, else the current one."""
+        return sorted({index.row() for index in self.selectedIndexes()}) or [self.place()[0]]
+
+    @Slot()
+    def add_row(self) -> None:
+        """A blank row below the current one, or the one at the end."""
+        row = self.place()[0] if self.currentIndex().isValid() else self._rows_model.rowCount()
+        model = self._rows_model
+        if row + 1 < len(model.rows):
+            model.insert(row + 1, [BLANK])
+        self.go_to(min(row + 1, len(model.rows)), 0)
+        self.setFocus()
+
+    @Slot()
+    def delete_rows(self) -> None:
+        """Takes the selected rows out."""
+        row, column = self.place()
+        self._rows_model.remove(self.rows_selected())
+        self.go_to(row, column)
+
+    @Slot()
+    def move_up(self) -> None:
+        """The current row changes places with the one above."""
+        self.move_row(-1)
+
+    @Slot()
+    def move_down(self) -> None:
+        """The current row changes places with the one below."""
+        self.move_row(1)
+
+    def move_row(self, step: int) -> None:
+        """Moves the current row up (-1) or down (1)."""
+        row, column = self.place()
+        if self._rows_model.move(row, row + step):
+            self.go_to(row + step, column)
+
+    @Slot(int)
+    def _go_along(self, row: int) -> None:
+        self.go_to(row, self.place()[1])
+
+    # The clipboard.
+
+    @Slot()
+    def copy(self) -> None:
+        """The selected cells, as text that other programs take as a table."""
+        indexes = self.selectedIndexes() or [self.currentIndex()]
+        rows = range(min(i.row() for i in indexes), max(i.row() for i in indexes) + 1)
+        columns = range(min(i.column() for i in indexes), max(i.column() for i in indexes) + 1)
+        chosen = {(index.row(), index.column()): str(index.data() or "") for index in indexes}
+        text = tsv_of([[chosen.get((row, column), "") for column in columns] for row in rows])
+        mime = QMimeData()
+        mime.setText(text)
+        QGuiApplication.clipboard().setMimeData(mime)
+
+    @Slot()
+    def cut(self) -> None:
+        """Copies the selected cells and makes them blank."""
+        self.copy()
+        self._rows_model.clear(self.selectedIndexes() or [self.currentIndex()])
+
+    @Slot()
+    def paste(self) -> None:
+        """One cell goes into the current one; more are looked at first."""
+        mime = QGuiApplication.clipboard().mimeData()
+        grid = grid_of(mime.text(), mime.html() if mime.hasHtml() else "")
+        if is_table(grid):
+            self.table_pasted.emit(grid)
+        elif grid and self.currentIndex().isValid():
+            self._paste_cell(one_line(grid[0][0]))
+
+    def _paste_cell(self, text: str) -> None:
+        index = self.currentIndex()
+        column = self._rows_model.columns[index.column()]
+        if column.kind is Kind.CHOICE:
+            text = option_meant(column, text)
+            if not text:
+                return
+        self._rows_model.set_cell(index, runs_of(text), self.tr("pasting into %1"), typing=False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, keys, slot in (
+            (self.tr("Cut"), "Ctrl+X", self.cut),
+            (self.tr("Copy"), "Ctrl+C", self.copy),
+            (self.tr("Paste"), "Ctrl+V", self.paste),
+            ("", "", None),
+            (self.tr("Add row below"), "Ctrl+Return", self.add_row),
+            (self.tr("Move up"), "Alt+Up", self.move_up),
+            (self.tr("Move down"), "Alt+Down", self.move_down),
+            (self.tr("Delete row"), "Ctrl+Del", self.delete_rows),
+        ):
+            if slot is None:
+                menu.addSeparator()
+                continue
+            action = QAction(text, menu)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        menu.popup(event.globalPos())
+
+
+_PLAIN_PASTE = QKeySequence("Ctrl+Shift+V")[0]
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    """Keys that mean something in a table, whatever the menus of the window would do with them."""
+    keys = QKeySequence.StandardKey
+    if any(event.matches(one) for one in (keys.Copy, keys.Cut, keys.Paste)):
+        return True
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return (held == _ALT and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)) or (
+        held == _CTRL and event.key() in (*_ENTER, Qt.Key.Key_Delete)
+    )

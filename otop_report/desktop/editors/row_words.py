@@ -1,0 +1,17 @@
+"""How a row of a table is called: by its first column, where that names what the question is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from otop_report.workshop.model import Question
+
+
+def adding(question: Question, language: str) -> str:
+    """The words for a new row: "Add product" for *Products* with a first column *Product*, else "Add row"."""
+    whole = question.label.in_language(language)
+    name = question.columns[0].label.in_language(language) if question.columns else ""
+    if name and whole.casefold().startswith(name.casefold()):
+        inside = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+        return QCoreApplication.translate("Rows", "Add %1").replace("%1", inside)
+    return QCoreApplication.translate("Rows", "Add row")

@@ -1,0 +1,279 @@
+"""TableEditor: the rows of a table, a timeline or a comparison, with the keyboard first.
+
+The last row waits to be filled and is in no answer. What cells lack is asked in the cells themselves, once their row
+was left, and said in one sentence a row below the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from otop_report.completeness import Finding, Level
+from otop_report.desktop.editors.editor import Editor, OwnNote
+from otop_report.desktop.editors.flow_row import FlowRow
+from otop_report.desktop.editors.grid_view import GridView
+from otop_report.desktop.editors.paste_preview import PastePreview
+from otop_report.desktop.editors.row_words import adding
+from otop_report.desktop.editors.table_model import Edited, Mark, RowsModel
+from otop_report.desktop.fields import FieldHead, on_button
+from otop_report.desktop.look.signs import Sign
+from otop_report.desktop.surroundings import Surroundings
+from otop_report.report.kinds.values import Answer, TableAnswer
+from otop_report.report.text import plain
+from otop_report.wizard.gauges import Gauge, Measure
+from otop_report.wizard.pasted_table import Grid, Prepared
+from otop_report.wizard.table_rows import answer_of, number_of, place_of
+from otop_report.workshop.model import Question
+
+MOST_NOTES = 2
+"""Rows whose gaps are said in words; more are counted."""
+_AROUND = 250
+"""Logical pixels of the page that stand above and below a table."""
+_MARKS = {Level.MISSING: Mark.MISSING, Level.LIMIT: Mark.LIMIT, Level.UNSURE: Mark.UNSURE}
+
+
+class TableEditor(Editor):
+    """Rows and columns."""
+
+    draws_own_head = True
+
+    def __init__(
+        self, question: Question, topic: str, surroundings: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(question, topic, surroundings, parent)
+        self.model = RowsModel(
+            question.columns, surroundings.language, adding(question, surroundings.language), self
+        )
+        self.view = GridView(self.model, self.look, self)
+        self.view.setAccessibleName(self.label)
+        self.view.setAccessibleDescription(self.prompt)
+        self._head = FieldHead(on_button(self.label), self._needed(), self.look, buddy=self.view, parent=self)
+        self._findings: tuple[Finding, ...] = ()
+        self._entered: int | None = None
+        """The row that was blank when the person came: nothing is asked in it before they leave it."""
+        self._page: QScrollArea | None = None
+        self.buttons: dict[str, QPushButton] = {}
+        self._lay_out()
+        self.setFocusProxy(self.view)
+        self.model.edited.connect(self._hand_on)
+        self.view.place_changed.connect(self._come_to)
+        self.view.focus_came.connect(self._tell_place)
+        self.view.focus_went.connect(self._go)
+        self.view.table_pasted.connect(self.preview_paste)
+        self._show_buttons()
+
+    def shown(self) -> Answer | None:
+        """The rows that hold something."""
+        return answer_of(self.model.rows)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Shows the rows of an answer; rows that are the same stay as they are."""
+        self.model.show_rows(answer.rows if isinstance(answer, TableAnswer) else ())
+        self._show_head()
+
+    def focus_part(self, path: str) -> None:
+        """`2/place`: the third row's place; "" the first cell."""
+        row, _, column = path.partition("/")
+        place = place_of(self.model.rows, int(row) + 1) if row.isdecimal() else 0
+        if path or not self.view.currentIndex().isValid():
+            self.view.go_to(len(self.model.rows) if place is None else place, self.model.column_place(column))
+        self.view.setFocus()
+
+    def gauge(self) -> Gauge | None:
+        """Rows against their limits."""
+        limits = self.question.limits
+        count = sum(bool(row.cells) for row in self.model.rows)
+        return Gauge(Measure.ROWS, count, limits.min_count, limits.max_count)
+
+    def tells(self, finding: Finding) -> bool:
+        """What a row lacks is said by the table itself."""
+        return finding.row is not None and finding.level is not Level.ADVICE
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Marks cells and says what rows lack."""
+        self._findings = tuple(one for one in findings if one.row is not None)
+        self._show_marks()
+
+    def notes(self) -> tuple[OwnNote, ...]:
+        """A sentence for each of the first rows that lack something; more are counted."""
+        told = [one for one in self._told() if one.level is not Level.ADVICE]
+        rows = list(dict.fromkeys(one.row for one in told))
+        said = [self._note_about([one for one in told if one.row == row]) for row in rows[:MOST_NOTES]]
+        more = len(rows) - MOST_NOTES
+        if more > 0:
+            words = self.tr("1 more row needs something.") if more == 1 else self.tr("%1 more rows need something.")
+            said.append(OwnNote(Sign.ATTENTION, words.replace("%1", str(more))))
+        return tuple(said)
+
+    def note_chosen(self, key: str) -> None:
+        """Goes to the cell."""
+        self.focus_part(key)
+
+    # What the person does.
+
+    @Slot(object)
+    def preview_paste(self, grid: Grid) -> None:
+        """Shows what is on the clipboard before anything changes."""
+        preview = PastePreview(grid, self.question.columns, self.surroundings.language, self.look, self.window())
+        preview.inserted.connect(self._insert)
+        preview.open()
+
+    @Slot(object)
+    def _insert(self, now: Prepared) -> None:
+        """The rows go below the current one; the row that waits stays the last."""
+        row = self.view.place()[0] if self.view.currentIndex().isValid() else len(self.model.rows)
+        filled = row < len(self.model.rows) and bool(self.model.rows[row].cells)
+        place = min(row + 1 if filled else row, len(self.model.rows))
+        what = self.tr("pasting 1 row") if len(now.rows) == 1 else self.tr("pasting %1 rows")
+        self.model.insert(place, now.rows, what.replace("%1", str(len(now.rows))))
+        self.view.go_to(place, 0)
+        self.view.setFocus()
+
+    @Slot(object)
+    def _hand_on(self, edited: Edited) -> None:
+        number = number_of(self.model.rows, edited.row)
+        place = number - 1 if number is not None else edited.row
+        path = f"{place}/{self.question.columns[edited.column].id}"
+        self.change(edited.what, path=path, typing=edited.typing)
+        self._show_head()
+        self._show_buttons()
+
+    @Slot(int, int)
+    def _come_to(self, row: int, _column: int) -> None:
+        if row != self._entered:
+            self._leave_row()
+            blank = self.model.is_waiting(row) or not self.model.rows[row].cells
+            self._entered = row if blank else None
+        self._show_buttons()
+        self._tell_place()
+
+    @Slot()
+    def _tell_place(self) -> None:
+        if not self.view.hasFocus():
+            return
+        row, column = self.view.place()
+        number = number_of(self.model.rows, row)
+        place = number - 1 if number is not None else sum(bool(one.cells) for one in self.model.rows)
+        self.part_focused.emit(f"{place}/{self.question.columns[column].id}")
+
+    @Slot()
+    def _go(self) -> None:
+        self._leave_row()
+        self._entered = None
+
+    def _leave_row(self) -> None:
+        if self._entered is None:
+            return
+        entered, self._entered = self._entered, None
+        self.left.emit()
+        if self.view.place()[0] != entered:
+            # After the view has come to its new place: the rows change under it.
+            QTimer.singleShot(0, self, self._drop_blank_end)
+        self._show_marks()
+        self.notes_changed.emit()
+
+    @Slot()
+    def _drop_blank_end(self) -> None:
+        self.model.drop_blank_end(self.view.place()[0])
+
+    # What is shown.
+
+    def _lay_out(self) -> None:
+        buttons = FlowRow()
+        for key, text, slot in (
+            ("add", self.tr("Add &row"), self.view.add_row),
+            ("up", self.tr("Move up"), self.view.move_up),
+            ("down", self.tr("Move down"), self.view.move_down),
+            ("delete", self.tr("Delete row"), self.view.delete_rows),
+        ):
+            button = QPushButton(text, self)
+            button.setProperty("look", "small")
+            button.clicked.connect(slot)
+            button.clicked.connect(self._focus_view)
+            buttons.addWidget(button)
+            self.buttons[key] = button
+        hint = QLabel(self.tr("Tab: next cell · Alt+↑ ↓: move the row · Ctrl+V: paste from Excel or Word"), self)
+        hint.setProperty("look", "hint")
+        hint.setWordWrap(True)
+        self._hint = hint
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.scaled(8))
+        column.addWidget(self._head)
+        column.addWidget(self.view)
+        column.addLayout(buttons)
+        column.addWidget(hint)
+
+    def _needed(self) -> str:
+        names = [one.label.in_language(self.surroundings.language) for one in self.question.columns if one.required]
+        return self.tr("needed: %1").replace("%1", ", ".join(names)) if names else ""
+
+    def _show_head(self) -> None:
+        self._head.gauge.show_gauge(self.gauge())
+
+    @Slot()
+    def _focus_view(self) -> None:
+        self.view.setFocus()
+
+    def _show_buttons(self) -> None:
+        row, last = self.view.place()[0], len(self.model.rows) - 1
+        for key, possible in (("up", 0 < row <= last), ("down", row < last), ("delete", row <= last)):
+            self.buttons[key].setEnabled(possible)
+
+    def _told(self) -> list[Finding]:
+        """What is found about rows that the person has left."""
+        places = ((one, place_of(self.model.rows, one.row or 0)) for one in self._findings)
+        return [one for one, place in places if place is not None and place != self._entered]
+
+    def _show_marks(self) -> None:
+        marks: dict[tuple[int, int], Mark] = {}
+        for finding in self._told():
+            place, mark = place_of(self.model.rows, finding.row or 0), _MARKS.get(finding.level)
+            if place is not None and finding.column and mark is not None:
+                marks.setdefault((place, self.model.column_place(finding.column)), mark)
+        self.model.show_marks(marks)
+
+    def _note_about(self, about: Sequence[Finding]) -> OwnNote:
+        """One sentence about a row, with the way to its first gap."""
+        first = about[0]
+        blank = [one for one in about if one.level is Level.MISSING and one.column and not self._text_at(one)]
+        text = first.message
+        if blank:
+            first = blank[0]
+            names = ", ".join(self.model.label(self.model.column_place(one.column)) for one in blank)
+            words = self.tr("Row %1 needs: %2. You can finish it later; your report is saved.")
+            text = words.replace("%1", str(first.row)).replace("%2", names)
+        sign = {Level.LIMIT: Sign.LIMIT, Level.UNSURE: Sign.UNSURE}.get(first.level, Sign.ATTENTION)
+        path = f"{(first.row or 1) - 1}/{first.column}"
+        return OwnNote(sign, text, ((path, self.tr("Go to the cell")),))
+
+    def _text_at(self, finding: Finding) -> str:
+        place = place_of(self.model.rows, finding.row or 0)
+        return plain(self.model.rows[place].cell(finding.column)) if place is not None else ""
+
+    # The height there is.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea) and above is not self._page:
+            self._page = above
+            above.viewport().installEventFilter(self)
+            self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._page is not None and watched is self._page.viewport():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        if self._page is not None:
+            height = self._page.viewport().height()
+            self.view.set_most_height(height - self.look.scaled(_AROUND))
+            self._hint.setVisible(height > self.look.scaled(_AROUND))
