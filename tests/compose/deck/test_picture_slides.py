@@ -284,3 +284,15 @@ def test_a_wide_picture_beside_a_message_is_whole_with_its_caption_close(house_t
     assert picture.crop == (0.0, 0.0, 1.0, 1.0)
     assert caption(deck.deck.slides[1]).rect.y - picture.rect.bottom == pytest.approx(8.6, abs=0.1)
     assert boxes(deck.deck.slides[1], ShapeBox) == []
+
+
+def test_a_panorama_does_not_stand_beside_a_message(house_theme: DeckTheme) -> None:
+    message, photos = a_question("overview.message", Kind.MESSAGE), a_question("overview.photos", Kind.PICTURES)
+    workshop = a_workshop(a_section("overview", a_topic("overview.town", message, photos)))
+    report = a_report(workshop, {"overview.message": {"headline": "Pottery leads", "points": ["One", "Two"]}})
+    report = with_pictures(report, "overview.photos", a_picture(*FORMS["panorama"]), caption="The valley")
+    deck = compose_deck(workshop, report, house_theme, words_of("en"))
+    _, text, gallery, _ = deck.deck.slides
+    [picture] = boxes(gallery, PictureBox)
+    assert boxes(text, PictureBox) == []
+    assert picture.rect.width == pytest.approx(house_theme.body.width)

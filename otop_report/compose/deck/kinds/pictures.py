@@ -41,6 +41,8 @@ LEAST_DOTS = 110.0
 """Of an inch of a picture as it stands."""
 MOST_CAPTION_WORDS = 100
 """Of the captions of one slide together."""
+_STRIP = 2.0
+"""A picture this many times as wide for its height as its place is not shown there."""
 _RULE_SPACE = 8.0
 _LONGEST_SHORTENED = 5
 """Lines of a caption that is not said in full."""
@@ -246,12 +248,18 @@ def _frames(canvas: Canvas, spots: Sequence[Spot], size: float) -> list[Frame]:
 def beside_text(
     question: Question, number: int, item: PictureItem, topic: TopicSetting, layout: Layout
 ) -> Draft | None:
-    """A question's only picture in the place a layout has for one beside its text; None where it has none."""
+    """A question's only picture in the place a layout has for one beside its text.
+
+    None where it has none, and for a panorama, which would be a strip there.
+    """
     place, caption = layout.at(FIRST_PICTURE), layout.at(FIRST_CAPTION)
     if not topic.setting.theme.house or place is None or caption is None:
         return None
+    picture = topic.setting.report.pictures[item.sha256]
+    if _ratio(item, picture) > _STRIP * place.rect.width / place.rect.height:
+        return None
     canvas = Canvas(topic, layout, topic.setting.theme.body)
-    rect = own_frame(item, topic.setting.report.pictures[item.sha256], place.rect)
+    rect = own_frame(item, picture, place.rect)
     below = rect.bottom + caption.rect.y - place.rect.bottom
     caption = replace(
         caption, rect=replace(caption.rect, y=below, height=caption.rect.bottom - below), moved=rect != place.rect
