@@ -12,10 +12,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from otop_report.desktop.background import Background
+from otop_report.desktop.folders import documents
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.start.window import StartWindow
 from otop_report.errors import OtopError, UnreadableFile
@@ -224,9 +225,3 @@ class Program(QObject):
             self._start = None
         self.background.wait()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def documents() -> Path:
-    """The folder a person keeps documents in, else the home folder."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()

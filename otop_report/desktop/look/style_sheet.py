@@ -96,7 +96,7 @@ QFrame[look="rule"] { background: $line; border: none; }
 QWidget[look="side"] { background: $side; }
 QWidget[look="desk"] { background: $desk; }
 QWidget[look="sheet"] { background: $window; }
-QScrollArea { border: none; background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] { border: none; background: transparent; }
 
 QListView, QTreeView, QTableView { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 4px;
   selection-background-color: $tea_soft; selection-color: $ink; outline: none; gridline-color: $line; }

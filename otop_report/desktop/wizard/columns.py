@@ -45,7 +45,7 @@ class TopicBar(QWidget):
         self.where.setAccessibleDescription(self.tr("Opens the contents"))
         self._progress = QLabel(self)
         self._progress.setProperty("look", "caption")
-        slides = QPushButton(self.tr("Sli&des"), self)
+        slides = self._second = QPushButton(self.tr("Sli&des"), self)
         check = QPushButton(self.tr("&Check and export"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -59,6 +59,10 @@ class TopicBar(QWidget):
         slides.clicked.connect(self.slides_wanted)
         check.clicked.connect(self.check_wanted)
 
+    def show_second(self, exporting: bool) -> None:
+        """What the second button opens: the slides, or on *Check and export* the export."""
+        self._second.setText(self.tr("E&xport") if exporting else self.tr("Sli&des"))
+
     def show_where(self, where: str, progress: str) -> None:
         """Says where one is, and how far."""
         self.where.setText(f"{where.replace('&', '&&')}   ▾")
@@ -68,7 +72,7 @@ class TopicBar(QWidget):
 
 class Columns(QWidget):
     """Lays the parts out. `contents`, `check_row` and `saved` are the left column, `middle` and `way` the sheet's,
-    `preview`, `rail` and `budget` the right one's.
+    `preview`, `rail` and `budget` the right one's; `export` takes the place of the slides on *Check and export*.
     """
 
     def __init__(
@@ -78,6 +82,7 @@ class Columns(QWidget):
         left: tuple[QWidget, QWidget, QWidget],
         middle: tuple[QWidget, QWidget],
         right: tuple[QWidget, QWidget, QWidget],
+        export: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,6 +95,9 @@ class Columns(QWidget):
         self._slides = QStackedWidget(self)
         self._slides.addWidget(self._preview)
         self._slides.addWidget(self._rail)
+        self._slides.addWidget(export)
+        self._export = export
+        self._exporting = False
         self._right = _column("desk", [self._slides], self._budget, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
@@ -100,6 +108,7 @@ class Columns(QWidget):
             self._splitter.setStretchFactor(place, stretch)
         self._floating: _Floating | None = None
         self._dropped: _Floating | None = None
+        self._lifted: QWidget = self._preview
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -123,35 +132,55 @@ class Columns(QWidget):
         if len(sizes) == 3 and min(sizes) > 0 and self.shape is Shape.WIDE:
             self._splitter.setSizes(list(sizes))
 
+    def show_export(self, exporting: bool) -> None:
+        """Has the export at the right, or the slides."""
+        self._exporting = exporting
+        self.bar.show_second(exporting)
+        self.take_shape(self.shape)
+
     def take_shape(self, shape: Shape) -> None:
         """Rearranges the parts."""
         self.close_floating()
+        kept = self._splitter.sizes() if shape is self.shape else []
         self.shape = shape
         scaled = self._look.scaled
         wide, compact = shape is Shape.WIDE, shape is Shape.COMPACT
         self.bar.setVisible(compact)
         self._left.setVisible(not compact)
         self._right.setVisible(not compact)
-        self._slides.setCurrentWidget(self._preview if wide else self._rail)
-        self._budget.setVisible(wide)
+        self._slides.setCurrentWidget(self._usual)
+        self._budget.setVisible(wide and not self._exporting)
         self._left.setMinimumWidth(scaled(NARROW_CONTENTS_WIDTH))
         self._left.setMaximumWidth(scaled(360) if wide else scaled(NARROW_CONTENTS_WIDTH))
-        self._right.setMinimumWidth(scaled(280) if wide else scaled(RAIL_WIDTH))
-        self._right.setMaximumWidth(scaled(560) if wide else scaled(RAIL_WIDTH))
+        broad = wide or self._exporting
+        self._right.setMinimumWidth(scaled(280) if broad else scaled(RAIL_WIDTH))
+        self._right.setMaximumWidth(scaled(560) if broad else scaled(RAIL_WIDTH))
         self._middle.setMinimumWidth(scaled(460) if wide else 0)
-        left, right = (CONTENTS_WIDTH, SLIDES_WIDTH) if wide else (NARROW_CONTENTS_WIDTH, RAIL_WIDTH)
+        if wide and len(kept) == 3 and min(kept) > 0:
+            self._splitter.setSizes(kept)
+            return
+        left = CONTENTS_WIDTH if wide else NARROW_CONTENTS_WIDTH
+        right = SLIDES_WIDTH if wide else 300 if self._exporting else RAIL_WIDTH
         self._splitter.setSizes([scaled(left), max(1, self.width() - scaled(left + right)), scaled(right)])
 
+    @property
+    def _usual(self) -> QWidget:
+        """What stands in the right column."""
+        if self._exporting:
+            return self._export
+        return self._preview if self.shape is Shape.WIDE else self._rail
+
     def show_slides(self) -> None:
-        """The slides over the right side of the sheet, where they have no column."""
-        if self.shape is Shape.WIDE or self._floating is not None:
+        """The slides (or the export) over the right side of the sheet, where they have no column."""
+        if (self._right.isVisible() and self._usual is not self._rail) or self._floating is not None:
             return
+        self._lifted = self._export if self._exporting else self._preview
         width = min(self.width(), self._look.scaled(SLIDES_WIDTH))
         top = self.bar.height() if self.shape is Shape.COMPACT else 0
         place = QRect(self.width() - width, top, width, self.height() - top - FOOTER_HEIGHT)
-        self._floating = _Floating(self._preview, place, self)
+        self._floating = _Floating(self._lifted, place, self)
         self._floating.closed.connect(self.close_floating)
-        self._preview.setFocus()
+        self._lifted.setFocus()
 
     @Slot()
     def drop_contents(self) -> None:
@@ -169,11 +198,11 @@ class Columns(QWidget):
     def close_floating(self) -> None:
         """What lies over the sheet goes back to its place."""
         if self._floating is not None:
-            self._slides.insertWidget(0, self._preview)
+            self._slides.addWidget(self._lifted)
             self._floating.hide()
             self._floating.deleteLater()
             self._floating = None
-            self._slides.setCurrentWidget(self._rail if self.shape is not Shape.WIDE else self._preview)
+            self._slides.setCurrentWidget(self._usual)
         if self._dropped is not None:
             self._splitter.insertWidget(0, self._left)
             self._left.setVisible(self.shape is not Shape.COMPACT)

@@ -28,7 +28,7 @@ class ReportWindow(WizardWindow):
         remembered = Remembered(set(kept.session.left_at.examples))
         open_report = OpenReport(kept.workshop, kept.report)
         surroundings = Surroundings(open_report, program.look, program.background, remembered)
-        super().__init__(surroundings)
+        super().__init__(surroundings, kept.session.path.parent)
         open_report.setParent(self)
         self.kept = Kept(kept, open_report, teller, surroundings.language, self)
         self.kept.state_changed.connect(self._show_state)

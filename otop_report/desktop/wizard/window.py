@@ -7,6 +7,7 @@ It puts the parts side by side and leads from one topic to the next; what the pa
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -15,14 +16,17 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QS
 from otop_report.completeness import Finding
 from otop_report.desktop.composition import Composed, Composition
 from otop_report.desktop.fields import on_button
+from otop_report.desktop.folders import documents
 from otop_report.desktop.look.theme import Wish
 from otop_report.desktop.open_report import Changed, OpenReport
 from otop_report.desktop.preview.column import PreviewColumn
 from otop_report.desktop.preview.rail import SlideRail
 from otop_report.desktop.preview.slide_images import SlideImages
 from otop_report.desktop.surroundings import Surroundings
+from otop_report.desktop.wizard.check_page import CheckPage
 from otop_report.desktop.wizard.columns import Columns
 from otop_report.desktop.wizard.contents import CHECK, CheckRow, Contents
+from otop_report.desktop.wizard.export_pane import ExportPane
 from otop_report.desktop.wizard.footer import Budget, BudgetRow, SavedRow, WayRow
 from otop_report.desktop.wizard.menus import RULE, Entry, add_menu, add_undo
 from otop_report.desktop.wizard.shapes import Shape, shape_for
@@ -32,13 +36,18 @@ from otop_report.wizard.flow import Page, beside, chapters, next_thing, page_of,
 
 
 class WizardWindow(QMainWindow):
-    """The window of one report. `topic_shown` gives the topic on the sheet (or CHECK), `part_focused` the place."""
+    """The window of one report, whose exports go to `folder` unless the person chooses another one.
+
+    `topic_shown` gives the topic on the sheet (or CHECK), `part_focused` the place.
+    """
 
     topic_shown = Signal(str)
     part_focused = Signal(str, str)
     closed = Signal()
 
-    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, surroundings: Surroundings, folder: Path | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.surroundings = surroundings
         self.look = surroundings.look
@@ -56,11 +65,15 @@ class WizardWindow(QMainWindow):
         self.rail = SlideRail(self.images, self.look, self)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.sheet)
+        self.check = CheckPage(self.standing, surroundings, self)
+        self.middle.addWidget(self.check)
+        self.export = ExportPane(surroundings, folder or documents(), self)
         self.columns = Columns(
             self.look,
             left=(self.contents, self.check_row, self.saved),
             middle=(self.middle, self.way),
             right=(self.preview, self.rail, self.budget),
+            export=self.export,
             parent=self,
         )
         self.setCentralWidget(self.columns)
@@ -103,6 +116,11 @@ class WizardWindow(QMainWindow):
             self.sheet.set_compact(self.columns.shape is Shape.COMPACT)
             self.middle.setCurrentWidget(self.sheet)
             self.composition.set_phase(page.section.phase)
+        else:
+            self.export.refresh()
+            self.middle.setCurrentWidget(self.check)
+            self.check.setFocus()
+        self.columns.show_export(topic == CHECK)
         self.preview.show_topic(topic)
         self._show_way()
         self._mark_slide()
@@ -223,6 +241,7 @@ class WizardWindow(QMainWindow):
         self.composition.composed.connect(self._show_budget)
         self.preview.place_chosen.connect(self.open_question)
         self.preview.fold_wanted.connect(self.fold_slides)
+        self.check.finding_chosen.connect(self._open_finding)
         self.rail.opened.connect(self._open_slides)
         self.look.changed.connect(self._take_shape)
 
@@ -275,6 +294,11 @@ class WizardWindow(QMainWindow):
                 Entry(self.tr("Like the computer"), partial(look.set_wish, Wish.SYSTEM)),
             ],
         )
+
+    @Slot(object)
+    def _open_finding(self, finding: object) -> None:
+        if isinstance(finding, Finding):
+            self.open_finding(finding)
 
     @Slot(str)
     def _open_and_focus(self, topic: str) -> None:
@@ -380,6 +404,7 @@ class WizardWindow(QMainWindow):
                 Budget(slides, limits.max_slides, minutes, limits.talk_minutes, composed.words)
             )
             self.rail.show_composed(composed)
+            self.check.show_composed(composed)
             self._mark_slide()
             self._show_summary()
 
