@@ -248,7 +248,8 @@ class Keeper:
     def _rescue(self, report: Report, number: int) -> None:
         """Between two tries."""
         assert self._trouble is not None
-        rescue = self._kept.rescue(report)
+        # Where there could be none before, the next try comes soon enough.
+        rescue = None if self._trouble.rescue is None else self._kept.rescue(report)
         if rescue != self._trouble.rescue:
             self._trouble = Trouble(self._trouble.kind, self._trouble.since, self._trouble.detail, rescue)
             self._say(self._trouble)

@@ -18,7 +18,7 @@ from otop_report.report.kept_file import RESCUE_AT, RESCUE_BASE
 from otop_report.report.model import Report
 from otop_report.report.sessions import InUse, Session, begin
 from otop_report.report.store import SUFFIX, Clock, ReportFile, WorkshopLoader, load, utc_now
-from otop_report.report.user_data import UserData
+from otop_report.report.user_data import UserData, key
 from otop_report.workshop.load import workshop_from_bytes
 from otop_report.workshop.model import Workshop
 
@@ -58,7 +58,8 @@ class KeptReport:
         """Goes on in another file, which is made or replaced in one step; the session goes with it. UnwritableFile
         where that cannot be done, InUse where somebody has that file open; then all stays as it was.
         """
-        if path == self.session.path:
+        if key(path) == key(self.session.path):
+            path = self.session.path
             self.keeper.save_elsewhere(path)
             return None
         session = begin(path, self.data)
@@ -148,7 +149,7 @@ def rescued(
         with contextlib.suppress(OtopError, ValueError), ReportFile(rescue, workshop_loader=workshop_loader) as file:
             about = file.about
             begun = datetime.fromisoformat(about.get(RESCUE_AT, ""))
-            follows = bool(mark) and about.get(RESCUE_BASE) == mark
+            follows = mark in about.get(RESCUE_BASE, "").split()
             found.append(Rescued(rescue, begun, file.report, file.workshop, follows))
     return tuple(found)
 

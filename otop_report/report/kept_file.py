@@ -23,7 +23,7 @@ from otop_report.workshop.model import Workshop
 HISTORY_EVERY = timedelta(minutes=5)
 """The least time between two values of one answer in the history, so that typing does not fill the file."""
 RESCUE_OF, RESCUE_BASE, RESCUE_AT = "rescue of", "rescue base", "rescue at"
-"""What a rescue says about itself: the path of its report file, the mark of what that file held, and when."""
+"""What a rescue says about itself: the path of its report file, the marks of what that may hold, and since when."""
 
 _TRIES = 3
 
@@ -113,6 +113,7 @@ class KeptFile:
             self._rescue.save(report)
         except (OtopError, OSError):
             # Then memory has it, and the trouble that is told says so (`Trouble.rescue` is None).
+            self._taken += (self._rescue.path,) if self._rescue is not None else ()
             self._close_rescue()
             return None
         return self._rescue.path
@@ -201,10 +202,9 @@ class KeptFile:
 
     def _adopt(self) -> None:
         """Another file is there. It is ours if it holds what was last written: a stick that came back."""
-        ours = {mark_of(report, self.workshop) for report in (self._held, self._tried)}
         try:
             with ReportFile(self.path, workshop_loader=lambda data, name: self.workshop) as found:
-                is_ours = found.mark in ours
+                is_ours = found.mark in self._marks()
         except OtopError as error:
             self._refuse_unreadable(error)
         if not is_ours:
@@ -212,6 +212,11 @@ class KeptFile:
         self._let_go()
         # What was last written, or what was last tried: nobody knows.
         self._open(self.path, None)
+        self._device = _device(self.path.parent)
+
+    def _marks(self) -> set[str]:
+        """Of what the file may hold: a saving that did not come to its end may be there all the same."""
+        return {mark_of(report, self.workshop) for report in (self._held, self._tried)}
 
     def _refuse_unreadable(self, error: OtopError) -> NoReturn:
         """What can be reached and is no report file of ours has taken its place."""
@@ -250,7 +255,7 @@ class KeptFile:
     def _about_rescue(self) -> Mapping[str, str]:
         return {
             RESCUE_OF: str(self.path),
-            RESCUE_BASE: mark_of(self._held, self.workshop),
+            RESCUE_BASE: " ".join(sorted(self._marks())),
             RESCUE_AT: self._clock().isoformat(),
         }
 

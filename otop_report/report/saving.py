@@ -90,13 +90,22 @@ class BackupMissed:
 
 State = Saving | Saved | Trouble | BackupMissed
 
-_BY_ERRNO: Mapping[int, TroubleKind] = MappingProxyType(
-    dict.fromkeys((errno.ENOSPC, errno.EFBIG, errno.EDQUOT), TroubleKind.DISK_FULL)
-    | dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), TroubleKind.READ_ONLY)
-    | dict.fromkeys(
-        (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ENOTCONN, errno.ESTALE),
-        TroubleKind.OUT_OF_REACH,
-    )
+_ERRNOS: Mapping[TroubleKind, tuple[str, ...]] = MappingProxyType(
+    {
+        TroubleKind.DISK_FULL: ("ENOSPC", "EFBIG", "EDQUOT"),
+        TroubleKind.READ_ONLY: ("EACCES", "EPERM", "EROFS"),
+        TroubleKind.OUT_OF_REACH: ("ENOENT", "ENOTDIR", "ENODEV", "ENXIO", "EIO", "ENOTCONN", "ESTALE", "ETIMEDOUT"),
+    }
+)
+_WINDOWS: Mapping[TroubleKind, frozenset[int]] = MappingProxyType(
+    {
+        # Sharing and lock violation.
+        TroubleKind.IN_USE: frozenset((32, 33)),
+        # A drive that is not ready, a device or network name that is gone, an error of the device.
+        TroubleKind.OUT_OF_REACH: frozenset((2, 3, 21, 31, 53, 55, 59, 64, 67, 121, 1117, 1167)),
+        TroubleKind.DISK_FULL: frozenset((39, 112)),
+        TroubleKind.READ_ONLY: frozenset((5, 19)),
+    }
 )
 _BY_CODE: Mapping[int, TroubleKind] = MappingProxyType(
     {
@@ -115,7 +124,7 @@ def kind_of(error: BaseException, path: Path) -> TroubleKind:
         return TroubleKind.REPLACED
     cause = error.__cause__ or error
     if isinstance(cause, OSError):
-        return _BY_ERRNO.get(cause.errno or 0, TroubleKind.OTHER)
+        return _of_system(cause)
     if not isinstance(cause, sqlite3.Error):
         return TroubleKind.OTHER
     code = getattr(cause, "sqlite_errorcode", 0)
@@ -135,5 +144,12 @@ def _by_trying(path: Path) -> TroubleKind:
             file.write(bytes(_LITTLE))
             file.flush()
     except OSError as error:
-        return _BY_ERRNO.get(error.errno or 0, TroubleKind.OTHER)
+        return _of_system(error)
     return TroubleKind.READ_ONLY if not os.access(path, os.W_OK) else TroubleKind.OTHER
+
+
+def _of_system(error: OSError) -> TroubleKind:
+    number, name = getattr(error, "winerror", None), errno.errorcode.get(error.errno or 0, "")
+    by_number = (kind for kind, numbers in _WINDOWS.items() if number in numbers)
+    by_name = (kind for kind, names in _ERRNOS.items() if name in names)
+    return next(by_number, None) or next(by_name, TroubleKind.OTHER)

@@ -52,9 +52,12 @@ class InUse:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """The last session did not end by itself: its last sign of life, and the topic that was open ("": none)."""
+    """The last session did not end by itself: its last sign of life (to ten seconds), its last saving (None: not
+    known), and the topic that was open ("": none).
+    """
 
     at: datetime
+    saved: datetime | None
     topic: str = ""
 
 
@@ -120,7 +123,7 @@ class Session:
         self._signed_here = self._signed_beside = time.monotonic()
         self.left_at = _left_at(read_object(self._left))
         before = read_object(self._opened)
-        self.stopped = Stopped(self._last_sign(now), self.left_at.topic) if before else None
+        self.stopped = self._how_it_stopped(now) if before else None
         write_object(self._opened, _written(Holder(me.host, me.user, me.pid, now.isoformat()), path), lasting=True)
         _write_lock(beside, Holder(me.host, me.user, me.pid, now.isoformat()))
         _touch(self._opened.with_suffix(".lock"), mark)
@@ -155,13 +158,11 @@ class Session:
             with contextlib.suppress(OSError):
                 beside_of(self.path).unlink(missing_ok=True)
 
-    def _last_sign(self, now: datetime) -> datetime:
-        """The later one of the last sign of life and the last saving, but never a time to come."""
-        times = [now.timestamp()]
-        for path in (self._opened.with_suffix(".lock"), self.path):
-            with contextlib.suppress(OSError):
-                times.append(path.stat().st_mtime)
-        return datetime.fromtimestamp(min(times[0], max(times[1:], default=times[0])), UTC)
+    def _how_it_stopped(self, now: datetime) -> Stopped:
+        """It lived at least until its last saving; nothing of it is in the time to come."""
+        sign, saved = (_changed(path, now) for path in (self._opened.with_suffix(".lock"), self.path))
+        last = max((known for known in (sign, saved) if known is not None), default=now)
+        return Stopped(last, saved, self.left_at.topic)
 
 
 def beside_of(path: Path) -> Path:
@@ -218,6 +219,13 @@ def _write_lock(file: BinaryIO | _Nothing, holder: Holder) -> None:
         file.seek(0)
         file.truncate()
         file.write(json.dumps(_written(holder)).encode())
+
+
+def _changed(path: Path, now: datetime) -> datetime | None:
+    try:
+        return min(now, datetime.fromtimestamp(path.stat().st_mtime, UTC))
+    except OSError:
+        return None
 
 
 def _touch(path: Path, file: BinaryIO | _Nothing) -> None:

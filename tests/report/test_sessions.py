@@ -153,6 +153,7 @@ def test_a_session_that_was_killed_is_told_with_its_time_and_topic(path: Path, d
 
     assert session.stopped is not None
     assert session.stopped.topic == "overview.goals"
+    assert session.stopped.saved == datetime.fromtimestamp(path.stat().st_mtime, UTC)
     assert killed - timedelta(seconds=10) < session.stopped.at <= killed
     assert session.left_at == LeftAt("overview.goals", 120)
     session.end()
