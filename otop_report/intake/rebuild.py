@@ -17,6 +17,7 @@ from otop_report.intake.keeping import as_typed, reconciled, same_words
 from otop_report.intake.trace import Trace
 from otop_report.report.amounts import as_typed as as_typed_amounts
 from otop_report.report.countries import code_of
+from otop_report.report.enumerators import is_enumerator
 from otop_report.report.kinds import read_answer
 from otop_report.report.kinds.values import (
     Answer,
@@ -140,7 +141,8 @@ def _is_cut(first: Block, second: Block, known: Sequence[Block]) -> bool:
             return True
         if len(words) > len(ends) and words[-len(ends) :] == ends:
             return True
-    return not known and first.level > 0 and second.level == 0
+    has_number = is_enumerator(second.text.partition(" ")[0])
+    return not known and first.level > 0 and second.level == 0 and not has_number
 
 
 def _spaced(first: Runs, second: Runs) -> Runs:

@@ -14,7 +14,7 @@ from otop_report.report.kinds.values import BulletsAnswer, MessageAnswer
 from otop_report.report.model import Report
 from otop_report.report.text import plain
 from otop_report.workshop.model import Kind, Workshop
-from tests.builders import a_question, a_report, a_workshop
+from tests.builders import a_question, a_report, a_workshop, words
 from tests.intake.exporting import different, exported_to
 
 MESSAGE, BULLETS = "overview.background", "overview.goals"
@@ -128,3 +128,12 @@ def test_a_real_case_keeps_its_pasted_numbers_beside_a_change(
     assert isinstance(answer, MessageAnswer)
     assert [plain(runs) for runs in answer.points] == [*map(plain, typed.points[:-1]), "Something else."]
     assert (answer.headline, answer.details) == (typed.headline, typed.details)
+
+
+def test_points_that_open_with_their_number_are_not_joined_at_the_border_of_two_slides(tmp_path: Path) -> None:
+    workshop = a_workshop_of_lists()
+    given = [part for number in range(1, 9) for part in (f"{number}.", words(30, 30 * number))]
+    report = a_report(workshop, {MESSAGE: {"headline": "Eight points", "points": given}})
+    path = exported_to(tmp_path / "a.pptx", workshop, report, carry=False)
+    back = points_of(read_submission(path, workshop).report)
+    assert back == [f"{number}. {words(30, 30 * number)}" for number in range(1, 9)]

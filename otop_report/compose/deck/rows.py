@@ -14,7 +14,14 @@ from typing import TypeVar
 from otop_report.compose.breaking import cut, natural_width
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Piece
-from otop_report.compose.deck.texts import CHUNK, Filled, as_runs, in_chunks
+from otop_report.compose.deck.texts import (
+    CHUNK,
+    MOST_STATEMENT_WORDS,
+    STATEMENT_SIZES,
+    Filled,
+    as_runs,
+    in_chunks,
+)
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font
 from otop_report.compose.placed import Placement, ShapeBox, TextBox
@@ -29,6 +36,7 @@ MOST_CHARACTERS = 12_000
 LONG = 600
 """Over so many words slides are filled one after the other, not evenly."""
 WIDEST_LABEL = 0.34
+_BODY = 24.0
 _DEEP = 10000.0
 _LINE_SPACING = 0.95
 _ABOVE, _BELOW, _BESIDE, _SPARE = 8.0, 5.0, 7.2, 6.0
@@ -102,7 +110,7 @@ def even_shares(items: Sequence[Item], slides: int) -> list[Sequence[Item]]:
 
 def set_rows(canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook) -> Placed | None:
     """The rows in a rectangle at the first size at which all fit, a rule above each; None where none does."""
-    for size in canvas.sizes(*look.sizes):
+    for size in _sizes(canvas, rows, look):
         set_at = _set_at(canvas, rect, rows, look, size)
         if set_at is not None:
             return set_at
@@ -122,12 +130,20 @@ def over_slides(
         return None
     short = [part for row in rows for part in _shortened(row)]
     parted = _parted_over_slides(canvas, rect, short, look, most_words)
-    for size in canvas.sizes(*look.sizes) if parted is not None else ():
+    sizes = _sizes(canvas, rows, look) if parted is not None and len(parted) == 1 else canvas.sizes(*look.sizes)
+    for size in sizes if parted is not None else ():
         slides = [_set_at(canvas, rect, some, look, size) for some in parted or ()]
         whole = [one for one in slides if one is not None]
         if len(whole) == len(slides):
             return whole
     return None
+
+
+def _sizes(canvas: Canvas, rows: Sequence[LabelledRow], look: RowsLook) -> tuple[float, ...]:
+    """The sizes to try: one short text that may have the size of a body is a statement, and larger."""
+    is_statement = len(rows) == 1 and rows[0].words <= MOST_STATEMENT_WORDS and look.sizes[0] == _BODY
+    larger = STATEMENT_SIZES if is_statement and canvas.topic.setting.theme.house else ()
+    return canvas.sizes(*larger, *look.sizes)
 
 
 def _shortened(row: LabelledRow) -> list[LabelledRow]:

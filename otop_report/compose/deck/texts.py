@@ -25,6 +25,8 @@ from otop_report.report.sentences import sentence_ends
 from otop_report.report.text import Run, Runs, plain
 
 BODY_SIZES = (32.0, 28.0, 24.0, 20.0, 18.0, 16.0)
+STATEMENT_SIZES, MOST_STATEMENT_WORDS = (32.0, 28.0), 40
+"""One text of so few words that stands alone on a slide is a statement, and may be as large."""
 MOST_ITEMS = 6
 MOST_IN_A_BOX = 8000
 """Characters that no box can hold at any size."""
@@ -237,14 +239,18 @@ def _whole(style: ParagraphStyle, resolved: LevelStyle) -> ParagraphStyle:
 
 
 def _bullet(piece: Piece, level: LevelStyle, size: float, look: Look) -> tuple[str, float, float]:
-    """The bullet of a piece with its indent and hanging; none for a paragraph or the middle of an item."""
+    """The bullet of a piece with its indent and hanging; none for a paragraph, the middle of an item, or one that a
+    number of its own opens.
+    """
     if look.role != "body" or not piece.level:
         return "", 0.0, 0.0
     sign = level.bullet or BULLETS[min(piece.level, 2) - 1]
     share = size / level.size
     indent = level.indent * share if level.indent else 0.0142 * 72 * size * piece.level
     hanging = level.hanging * share if level.hanging else 0.0142 * 72 * size
-    return ("" if piece.continued else sign), indent, (0.0 if piece.continued else min(hanging, indent))
+    if piece.continued or piece.opened:
+        return "", indent, 0.0
+    return sign, indent, min(hanging, indent)
 
 
 def taken(

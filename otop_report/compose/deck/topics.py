@@ -17,14 +17,11 @@ from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.presenter import presenter_contents
 from otop_report.compose.deck.setting import Setting, TopicSetting
 from otop_report.compose.deck.spread import over_boxes
-from otop_report.compose.deck.texts import Look, as_runs, sizes_for
+from otop_report.compose.deck.texts import MOST_STATEMENT_WORDS, STATEMENT_SIZES, Look, as_runs, sizes_for
 from otop_report.compose.deck.titles import fitted
 from otop_report.report.kinds.values import MessageAnswer
 from otop_report.report.text import plain, word_count
 from otop_report.workshop.model import FACT_KINDS, Topic
-
-STATEMENT_SIZES = (32.0, 28.0)
-MOST_STATEMENT_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ def test_a_point_that_is_only_a_number_opens_the_next_one(house_theme: DeckTheme
     points = ["1.", "Who sells the honey?", "2.", "Who buys it?"]
     slide = message_slide(house_theme, headline="Two questions stand at the beginning", points=points)
     assert texts_on(slide) == ["1. Who sells the honey?", "2. Who buys it?"]
+    assert [paragraph.style.bullet for paragraph in body_of(slide).paragraphs] == ["", ""]
 
 
 def test_each_part_of_a_joined_point_is_placed(house_theme: DeckTheme) -> None:

@@ -29,7 +29,7 @@ from otop_report.compose.deck.texts import (
 )
 from otop_report.compose.geometry import Rect
 from otop_report.compose.metrics import Font
-from otop_report.compose.placed import PlacedParagraph
+from otop_report.compose.placed import ParagraphStyle, PlacedParagraph
 from otop_report.report.kinds.values import BulletsAnswer
 from otop_report.report.sentences import sentence_ends
 from otop_report.report.text import Runs, plain, word_count
@@ -249,6 +249,11 @@ def _numbered(filled: Filled, numbers: Mapping[str, int]) -> tuple[PlacedParagra
     return tuple(
         paragraph
         if piece.continued
-        else replace(paragraph, style=replace(paragraph.style, number=numbers[piece.path], bullet=None))
+        else replace(paragraph, style=_numbered_style(paragraph.style, numbers[piece.path]))
         for paragraph, piece in zip(filled.box.paragraphs, filled.pieces, strict=True)
     )
+
+
+def _numbered_style(style: ParagraphStyle, number: int) -> ParagraphStyle:
+    hanging = style.hanging or style.indent  # what opens with a number of its own has no bullet that hangs
+    return replace(style, number=number, bullet=None, hanging=hanging)
