@@ -12,10 +12,10 @@ from otop_report.compose.placed import PlaceholderRef
 from otop_report.compose.theme import LevelStyle
 from otop_report.report.text import Run, Runs, plain
 
-INSETS = (0.0, 7.0, 18.0, 7.0)
-"""Margins inside a cell (left, top, right, bottom), in points; the last column has none at its right."""
-TIGHT, FEW_COLUMNS = 10.8, 6
-"""The room between columns where there are more than a few of them."""
+GAP, TIGHT_GAP, FEW_COLUMNS = 18.0, 10.8, 6
+"""The room between columns (points), and between more than a few of them."""
+PADDING, TIGHT_PADDING = 7.0, 4.0
+"""Above and below the text of a cell (points), and where that saves a slide."""
 LINE_SPACING = 0.9
 HEAD_SHARE = 0.875
 """Size of the head as a part of the body's, never below the body's minimum."""
@@ -59,7 +59,7 @@ class Grid:
     def gaps(self) -> tuple[float, ...]:
         """The room at the right of each column's cells, in points."""
         count = len(self.columns)
-        gap = INSETS[2] if count <= FEW_COLUMNS else TIGHT
+        gap = GAP if count <= FEW_COLUMNS else TIGHT_GAP
         return (*(gap for _ in range(count - 1)), 0.0)
 
 
@@ -67,7 +67,8 @@ class Grid:
 class TableLook:
     """The font and size of a table (points), the section's colour, and the placeholder it fills.
 
-    `head_colour` and `label_colour` are those of the head's text and of labels and blanks.
+    `head_colour` and `label_colour` are those of the head's text and of labels and blanks; `padding` stands free above
+    and below the text of a cell.
     """
 
     font: str
@@ -76,6 +77,7 @@ class TableLook:
     head_colour: Colour
     label_colour: Colour
     placeholder: PlaceholderRef | None = None
+    padding: float = PADDING
 
     @property
     def body(self) -> LevelStyle:
@@ -132,7 +134,6 @@ def widths_of(grid: Grid, width: float, look: TableLook) -> tuple[float, ...]:
     head = Font(look.font, look.head.size, bold=True)
     least, wanted = [], []
     for number, (column, gap) in enumerate(zip(grid.columns, grid.gaps, strict=True)):
-        margin = INSETS[0] + gap
         bold = replace(body, bold=number == 0)
         cells = [row[number].runs for row in grid.rows if plain(row[number].runs).strip()]
         heading: Runs = (Run(column.heading),)
@@ -140,8 +141,8 @@ def widths_of(grid: Grid, width: float, look: TableLook) -> tuple[float, ...]:
         ninetieth = naturals[min(int(0.9 * len(naturals)), len(naturals) - 1)]
         words = [longest_word(_start(runs), bold) for runs in cells] or [0.0]
         word = max(*words, longest_word(heading, head))
-        least.append(min(max(word + margin + 1, 0.6 * NARROWEST * look.size), WIDEST_SHARE * width))
-        wanted.append(max(ninetieth, natural_width(heading, head)) + margin + 1)
+        least.append(min(max(word + gap + 1, 0.6 * NARROWEST * look.size), WIDEST_SHARE * width))
+        wanted.append(max(ninetieth, natural_width(heading, head)) + gap + 1)
     return _shared(least, wanted, width)
 
 
@@ -180,4 +181,4 @@ def _cut_back(least: list[float], width: float) -> tuple[float, ...]:
 
 def inner_widths(grid: Grid, widths: Sequence[float]) -> list[float]:
     """The width that text may take in each column."""
-    return [width - INSETS[0] - gap for width, gap in zip(widths, grid.gaps, strict=True)]
+    return [width - gap for width, gap in zip(widths, grid.gaps, strict=True)]

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from otop_report.compose.breaking import cut
 from otop_report.compose.deck.abreast import balanced
 from otop_report.compose.deck.grid import (
-    INSETS,
+    GAP,
     LINE_SPACING,
+    TIGHT_PADDING,
     TableLook,
     groups,
     inner_widths,
@@ -45,6 +46,8 @@ LONG_LINES, LONG_SPACING = 3, 1.0
 """A cell of so many lines is running text: its row stands at the top, its lines further apart."""
 BLANK = "–"
 MOST_HEAD_LINES = 4
+MOST_TRIED = 8
+"""A table of so many slides may save one with less room in its rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,14 @@ def table_look(topic: TopicSetting, layout: Layout, size: float, place: Placehol
 
 def over_slides(grid: Grid, rect: Rect, look: TableLook, describe: str) -> list[TableSlide]:
     """The table as one box per slide, each inside `rect`. `describe` is the alternative text of all of them."""
+    slides = _over_slides(grid, rect, look, describe)
+    if 1 < len(slides) <= MOST_TRIED:
+        tight = _over_slides(grid, rect, replace(look, padding=TIGHT_PADDING), describe)
+        return tight if len(tight) < len(slides) else slides
+    return slides
+
+
+def _over_slides(grid: Grid, rect: Rect, look: TableLook, describe: str) -> list[TableSlide]:
     slides = []
     for columns in groups(grid, rect.width, look.size):
         part = only(grid, columns)
@@ -159,12 +170,12 @@ def _part(
         lines, _ = lines_of(start, inner[position], style)
         spacing = LONG_SPACING if len(lines) >= LONG_LINES else LINE_SPACING
         height = sum(line_height(_font(style), spacing, plain(line.runs)) for line in lines)
-        if height + INSETS[1] + INSETS[3] <= most and start is cell.runs:
+        if height + 2 * look.padding <= most and start is cell.runs:
             taken.append(cell)
             left.append(replace(cell, runs=(), question=""))
             continue
         tallest = max(line_height(_font(style), spacing, plain(line.runs)) for line in lines)
-        count = max(int((most - INSETS[1] - INSETS[3]) / tallest), 1)
+        count = max(int((most - 2 * look.padding) / tallest), 1)
         end = sum(len(plain(line.runs)) for line in lines[:count])
         taken.append(replace(cell, runs=cut(cell.runs, 0, end)))
         rest = cut(cell.runs, end, len(plain(cell.runs)))
@@ -208,7 +219,7 @@ def _cell(
         ),
         height=height,
     )
-    return Cell(paragraphs=(paragraph,)), height + INSETS[1] + INSETS[3]
+    return Cell(paragraphs=(paragraph,)), height + 2 * look.padding
 
 
 def _pages(rows: list[_SetRow], height: float) -> list[list[_SetRow]]:
@@ -262,7 +273,7 @@ def _slide(
         header_rows=len(head),
         facts=grid.facts,
         placeholder=look.placeholder,
-        cell_insets=INSETS,
+        cell_insets=(0.0, look.padding, GAP, look.padding),
         right_insets=grid.gaps,
     )
     placements = tuple(
