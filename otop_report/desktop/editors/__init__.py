@@ -22,6 +22,7 @@ EDITORS: Mapping[Kind, str] = MappingProxyType(
         Kind.NUMBER: f"{_HERE}.number:NumberEditor",
         Kind.COUNTRY: f"{_HERE}.country:CountryEditor",
         Kind.CHOICE: f"{_HERE}.choice:ChoiceEditor",
+        Kind.MESSAGE: f"{_HERE}.message:MessageEditor",
         Kind.TABLE: f"{_HERE}.table:TableEditor",
     }
 )

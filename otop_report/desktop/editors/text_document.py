@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextList,
     QTextListFormat,
 )
 
@@ -72,7 +73,7 @@ def fill(document: QTextDocument, lines: Sequence[Block], dress: Dress) -> None:
 
 def set_level(cursor: QTextCursor, level: int, dress: Dress) -> None:
     """Makes the block of a cursor a paragraph (0) or an item of a list (1, 2)."""
-    before = cursor.currentList()
+    before: QTextList | None = cursor.currentList()
     if before is not None:
         before.remove(cursor.block())
     cursor.setBlockFormat(dress.of_block(level))
@@ -85,7 +86,7 @@ def set_level(cursor: QTextCursor, level: int, dress: Dress) -> None:
 
 def level_of(block: QTextBlock) -> int:
     """0 for a paragraph, 1 or 2 for an item of a list."""
-    items = block.textList()
+    items: QTextList | None = block.textList()
     return 0 if items is None else max(1, min(DEEPEST, items.format().indent()))
 
 
@@ -142,7 +143,7 @@ def _runs_of(block: QTextBlock) -> Iterable[Run]:
             italic=form.fontItalic(),
             link="".join(clean(form.anchorHref()).split()) if form.isAnchor() else "",
         )
-        walk += 1  # type: ignore[operator] # the iterator of Qt
+        walk += 1
 
 
 def _links_in(block: QTextBlock) -> list[tuple[int, int]]:
@@ -152,5 +153,5 @@ def _links_in(block: QTextBlock) -> list[tuple[int, int]]:
         fragment = walk.fragment()
         if fragment.charFormat().isAnchor():
             places.append((fragment.position(), fragment.position() + fragment.length()))
-        walk += 1  # type: ignore[operator] # the iterator of Qt
+        walk += 1
     return places

@@ -1,0 +1,344 @@
+"""PointsList: short items, one a row, in one field: Enter begins a new one, Backspace at the start joins two.
+
+Rows are moved with Alt and the arrows, or by their handle; Ctrl+Del takes one out, Ctrl+Enter begins one below. Under
+the rows stands *Add a point*, or what to do where there are as many as a slide takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from otop_report.desktop.editors.text_document import Dress, blocks_of, utf16
+from otop_report.desktop.editors.writing import Doing, FieldFrame, WritingField
+from otop_report.desktop.look.theme import Look
+from otop_report.report.text import Block, Blocks, Runs, is_blank, plain, simplest
+from otop_report.wizard.surplus import surplus_start
+
+ROW_HEIGHT = 29
+HANDLE_WIDTH = 26
+
+
+class PointsField(WritingField):
+    """Items as lines of one text. `row_changed` tells that the cursor is in another one."""
+
+    row_changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.most: int | None = None
+        self._row = 0
+        self._handles = _Handles(self, look)
+        self._lay_out()
+        self.cursorPositionChanged.connect(self._note_row)
+        look.changed.connect(self._lay_out)
+
+    def dress(self) -> Dress:
+        return Dress(self.look.tokens.indigo, gap=self._pad() * 2, item_gap=self._pad() * 2)
+
+    def row(self) -> int:
+        """The row of the cursor, those without words counted too."""
+        return self.textCursor().blockNumber()
+
+    def item(self) -> int:
+        """The item of the cursor, counted among those with words."""
+        return sum(1 for line in self.lines()[: self.row()] if not is_blank(plain(line.runs)))
+
+    def go_to_item(self, item: int) -> None:
+        """Puts the cursor at the end of an item, unless it is in it."""
+        if self.item() == item:
+            return
+        rows = [row for row, line in enumerate(self.lines()) if not is_blank(plain(line.runs))]
+        row = rows[min(item, len(rows) - 1)] if rows else 0
+        block = self.document().findBlockByNumber(row)
+        cursor = self.textCursor()
+        cursor.setPosition(block.position() + block.length() - 1)
+        self.setTextCursor(cursor)
+
+    def add_row(self, after: int) -> None:
+        """A new row below one, ready to be written; an empty row that is there already is taken."""
+        lines = self.lines()
+        if is_blank(plain(lines[after].runs)):
+            self.go_to_row(after)
+            return
+        lines.insert(after + 1, Block(()))
+        self.show_lines(lines, (after + 1, 0), Doing.ADDING)
+
+    def go_to_row(self, row: int) -> None:
+        """Puts the cursor into a row."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.document().findBlockByNumber(row).position())
+        self.setTextCursor(cursor)
+
+    def move_row(self, row: int, to: int) -> None:
+        """Puts a row in another's place."""
+        lines = self.lines()
+        if row != to and 0 <= to < len(lines):
+            place = self.textCursor().positionInBlock()
+            lines.insert(to, lines.pop(row))
+            self.show_lines(lines, (to, place), Doing.MOVING)
+
+    def delete_row(self, row: int) -> None:
+        """Takes a row out."""
+        lines = self.lines()
+        del lines[row]
+        self.show_lines(lines or [Block(())], (max(0, min(row, len(lines) - 1)), 1 << 20), Doing.DELETING)
+
+    def surplus_rows(self) -> frozenset[int]:
+        """The rows beyond the limit."""
+        if self.most is None:
+            return frozenset()
+        rows = [row for row, line in enumerate(self.lines()) if not is_blank(plain(line.runs))]
+        return frozenset(rows[self.most :])
+
+    def show_most_words(self, most: int | None) -> None:
+        """Tints, in each item, the words from the limit on."""
+        places = []
+        for block in blocks_of(self.document()):
+            words = block.text()
+            start = surplus_start(words, most)
+            if start is not None:
+                places.append((block.position() + utf16(words[:start]), block.position() + utf16(words)))
+        self.set_surplus(places)
+
+    def row_tops(self) -> list[float]:
+        """Where the rows begin, from the top of the field."""
+        pad = self.document().documentMargin()
+        shift = self.verticalScrollBar().value()
+        return [block.layout().position().y() - pad - shift for block in blocks_of(self.document())]
+
+    def keys(self) -> tuple[str, ...]:
+        return (*super().keys(), "Alt+Up", "Alt+Down", "Ctrl+Del", "Ctrl+Return", "Ctrl+Enter", *_LOOKS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        row = self.row()
+        if modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_row(row, row + (1 if key == Qt.Key.Key_Down else -1))
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Delete:
+            self.delete_row(row)
+        elif key == Qt.Key.Key_Backspace and not modifiers and self._is_at_start_of_later_row():
+            self._join_to_row_before()
+        else:
+            super().keyPressEvent(event)
+
+    def press_enter(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.add_row(self.row())
+            return
+        cursor = self.textCursor()
+        if cursor.block().text().strip():
+            cursor.insertBlock()
+            self.setTextCursor(cursor)
+
+    def as_fits(self, text: Blocks) -> Blocks:
+        return tuple(Block(block.runs) for block in text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        tops = self.row_tops()
+        self.paint_rows(painter, tops, self.viewport().width())
+        painter.end()
+        super().paintEvent(event)
+
+    def paint_rows(self, painter: QPainter, tops: Sequence[float], width: int) -> None:
+        """The grounds of the rows and the lines between them."""
+        colours = self.look.tokens
+        surplus = self.surplus_rows()
+        ends = [*tops[1:], float(self.height())]
+        for row, (top, end) in enumerate(zip(tops, ends, strict=True)):
+            if row in surplus:
+                painter.fillRect(0, round(top), width, round(end) - round(top), QColor(colours.clay_soft))
+            if row:
+                painter.fillRect(0, round(top), width, 1, QColor(colours.line))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._handles.setGeometry(0, 0, self.look.scaled(HANDLE_WIDTH), self.height())
+
+    def _pad(self) -> int:
+        return max(2, round((self.look.scaled(ROW_HEIGHT) - self.fontMetrics().lineSpacing()) / 2))
+
+    def _is_at_start_of_later_row(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.atBlockStart() and not cursor.hasSelection() and cursor.blockNumber() > 0
+
+    def _join_to_row_before(self) -> None:
+        """Joins two items with a space between their words."""
+        cursor = self.textCursor()
+        here, before = cursor.block().text(), cursor.block().previous().text()
+        cursor.beginEditBlock()
+        cursor.deletePreviousChar()
+        if here.strip() and before.strip() and not before.endswith(" "):
+            cursor.insertText(" ")
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    @Slot()
+    def _note_row(self) -> None:
+        self._handles.update()
+        if self.row() != self._row:
+            self._row = self.row()
+            self.row_changed.emit()
+
+    @Slot()
+    def _lay_out(self) -> None:
+        self.setViewportMargins(self.look.scaled(HANDLE_WIDTH), 0, 0, 0)
+        self.set_margin(self._pad())
+        self._handles.setGeometry(0, 0, self.look.scaled(HANDLE_WIDTH), self.height())
+
+
+_LOOKS = ("Ctrl+B", "Ctrl+I", "Ctrl+K")
+
+
+class _Handles(QWidget):
+    """The handles at the left of the rows: drag one to move its row. With keys: Alt and the arrows."""
+
+    def __init__(self, field: PointsField, look: Look) -> None:
+        super().__init__(field)
+        self._field = field
+        self._look = look
+        self._dragged: int | None = None
+        self._target: int | None = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip(self.tr("Drag to move. With the keyboard: Alt+↑ or Alt+↓."))
+        field.document().documentLayout().update.connect(self._repaint)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tops = self._field.row_tops()
+        self._field.paint_rows(painter, tops, self.width())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.tokens.ink_soft))
+        line = self._field.fontMetrics().lineSpacing() + 2 * self._field.document().documentMargin()
+        for top in tops:
+            centre = QPointF(self.width() / 2 + 2, top + line / 2)
+            for column in (-1.6, 1.6):
+                for row in (-4.0, 0.0, 4.0):
+                    painter.drawEllipse(centre + QPointF(column, row), 0.95, 0.95)
+        if self._target is not None:
+            edges = [*tops, float(self.height() - 1)]
+            painter.setPen(QPen(QColor(self._look.tokens.tea_text), 2))
+            y = max(1.0, edges[self._target])
+            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragged = self._row_at(event.position().y())
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._field.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._field.go_to_row(self._dragged)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None:
+            self._target = self._edge_at(event.position().y())
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, target = self._dragged, self._target
+        self._dragged = self._target = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.update()
+        if dragged is not None and target is not None:
+            self._field.move_row(dragged, target - 1 if target > dragged else target)
+
+    def _row_at(self, y: float) -> int:
+        return max(0, sum(1 for top in self._field.row_tops() if top <= y) - 1)
+
+    def _edge_at(self, y: float) -> int:
+        """The border between rows that is nearest: its number is that of the row below it."""
+        edges = [*self._field.row_tops(), float(self.height())]
+        return min(range(len(edges)), key=lambda number: abs(edges[number] - y))
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()
+
+
+class PointsList(FieldFrame):
+    """The rows in their frame, with *Add a point* below."""
+
+    def __init__(self, look: Look, add: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._add_text = add
+        self.field = PointsField(look, self)
+        rule = QFrame(self)
+        rule.setProperty("look", "rule")
+        rule.setFixedHeight(1)
+        self._add = QPushButton(f"+   {add}", self)
+        self._add.setProperty("look", "flat")
+        self._add.setAccessibleName(add)
+        self._full = QLabel(self)
+        self._full.setProperty("look", "guidance")
+        self._full.setWordWrap(True)
+        self._keys = QLabel(self.tr("Enter: new point   Alt+↑ ↓: move"), self)
+        self._keys.setProperty("look", "hint")
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(4, 0, 10, 0)
+        self._foot.addWidget(self._add)
+        self._foot.addWidget(self._full, 1)
+        self._foot.addStretch(0)
+        self._foot.addWidget(self._keys)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.field)
+        column.addWidget(rule)
+        column.addLayout(self._foot)
+        self.setFocusProxy(self.field)
+        self.field.focused.connect(self._focus_came)
+        self.field.left.connect(self._focus_went)
+        self._add.clicked.connect(self._add_clicked)
+        self.show_full("")
+
+    def items(self) -> tuple[Runs, ...]:
+        """The items as they are now."""
+        return tuple(block.runs for block in self.field.text())
+
+    def show_items(self, items: Sequence[Runs]) -> None:
+        """Shows items without telling of it."""
+        self.field.show_text(tuple(Block(runs) for runs in items))
+
+    def add_items(self, items: Sequence[Runs]) -> None:
+        """Puts more items after those that are there, as one change of the person's."""
+        lines = [line for line in self.field.lines() if simplest(line.runs)]
+        lines += [Block(runs) for runs in items]
+        self.field.show_lines(lines, (len(lines) - 1, 1 << 20), Doing.ADDING)
+
+    def show_full(self, sentence: str) -> None:
+        """Says that there are as many as there should be; "" offers to add one."""
+        self._full.setText(sentence)
+        self._full.setVisible(bool(sentence))
+        self._add.setVisible(not sentence)
+        self.field.viewport().update()
+
+    @property
+    def add_button(self) -> QPushButton:
+        """The button below the rows."""
+        return self._add
+
+    @Slot()
+    def _add_clicked(self) -> None:
+        self.field.setFocus()
+        self.field.add_row(len(self.field.lines()) - 1)
+
+    @Slot()
+    def _focus_came(self) -> None:
+        self.set_focused(True)
+
+    @Slot()
+    def _focus_went(self) -> None:
+        self.set_focused(False)
