@@ -46,31 +46,49 @@ LONGEST_MEASURED = 4000
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a part of a block begins: its page (from 1), and how far below the upper margin, in points.
+
+    The space above a text is part of it: where that space is shared with the text before or left out at the head of a
+    page, `top` lies above the place where the page goes on, or above the margin.
+    """
+
+    page: int
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
-    """How many pages there are, and the page (from 1) that each block of each section begins on."""
+    """How many pages there are, the page (from 1) that each block of each section begins on, and where each part of
+    each block begins (see `parts_of`).
+    """
 
     count: int
     starts: tuple[tuple[int, ...], ...]
+    spots: tuple[tuple[tuple[Spot, ...], ...], ...] = ()
 
 
 def paginate(sections: Sequence[Section], theme: DocumentTheme) -> Pages:
     """The pages of the sections one after the other; the first is the cover with the contents."""
     page, y = 1, 0.0
     starts = []
+    spots = []
     for number, section in enumerate(sections):
         if number and theme.house:
             page, y = (page + 1, 0.0) if y > 0 else (page, 0.0)
-        begun, page, y = _section(section, theme, page, y)
+        begun, places, page, y = _section(section, theme, page, y)
         starts.append(begun)
-    return Pages(page if y > 0 or page == 1 else page - 1, tuple(starts))
+        spots.append(places)
+    return Pages(page if y > 0 or page == 1 else page - 1, tuple(starts), tuple(spots))
 
 
 def _section(
     section: Section, theme: DocumentTheme, page: int, y: float
-) -> tuple[tuple[int, ...], int, float]:
-    """The first page of each block, and where the section ends."""
+) -> tuple[tuple[int, ...], tuple[tuple[Spot, ...], ...], int, float]:
+    """The first page of each block, where its parts begin, and where the section ends."""
     room = theme.text_height
     begun: list[int] = []
+    places: list[tuple[Spot, ...]] = []
     waiting: list[int] = []  # blocks that stay with the next one
     free = 0.0  # below the text before
     for place, block in enumerate(section.blocks):
@@ -83,16 +101,19 @@ def _section(
             page, y = page + 1, 0.0
         waiting = [*waiting, place] if _stays_with_next(block, theme) else []
         begun.append(page if y + chunks[0] <= room + below or y == 0 else page + 1)
+        spots: list[Spot] = []
         for number, chunk in enumerate(chunks):
             # What is free below a text may hang over the foot of a page; what is free above it is not at its head.
             if y > 0 and y + chunk > room + (below if number == len(chunks) - 1 else 0.0):
-                page, y = page + 1, 0.0
+                page, y = page + 1, repeated_head(block, theme) if number else 0.0
             shared = (above if y == 0 else min(above, free)) if number == 0 else 0.0
+            spots.append(Spot(page, y - shared))
             height = chunk - shared
             whole, rest = divmod(height, room)
             page, y = (page + int(whole), rest) if whole else (page, y + height)
         free = below
-    return tuple(begun), page, y
+        places.append(tuple(spots))
+    return tuple(begun), tuple(places), page, y
 
 
 def _space_around(block: Block, theme: DocumentTheme) -> tuple[float, float]:
@@ -138,6 +159,29 @@ def _stays_with_next(block: Block, theme: DocumentTheme) -> bool:
             return True
         case _:
             return False
+
+
+def parts_of(lines: int) -> list[int]:
+    """How many lines of a text stand in each of its parts: never one alone at the head or the foot of a page."""
+    return [lines] if lines <= 3 else [2, *[1] * (lines - 4), 2]
+
+
+def repeated_head(block: Block, theme: DocumentTheme) -> float:
+    """What the head of a table takes where the table goes on over a page."""
+    if not isinstance(block, FlowTable) or not block.header_rows:
+        return 0.0
+    height = sum(row_height(block, number, theme) for number in range(block.header_rows))
+    return height if height < theme.text_height / 2 else 0.0
+
+
+def row_height(table: FlowTable, number: int, theme: DocumentTheme) -> float:
+    """The height of a row, in points."""
+    return sum(_tallest(table, number, theme)) + CELL_PADDING + RULE
+
+
+def splits(table: FlowTable, number: int, theme: DocumentTheme) -> bool:
+    """Whether a row may end on another page than it begins on; then each of its lines is a part of the table."""
+    return table.rows_may_split and row_height(table, number, theme) > theme.text_height / 2
 
 
 def _chunks(block: Block, theme: DocumentTheme) -> list[float]:
@@ -197,21 +241,17 @@ def _lines(runs: Runs, style: TextStyle, width: float) -> list[float]:
     if len(text) > LONGEST_MEASURED:
         lines = round(lines * len(text) / LONGEST_MEASURED)
     each = line_height(font, style.line_spacing, text[:LONGEST_MEASURED])
-    if lines <= 3:
-        return [style.space_before + lines * each + style.space_after]
-    return [style.space_before + 2 * each, *[each] * (lines - 4), 2 * each + style.space_after]
+    heights = [part * each for part in parts_of(lines)]
+    heights[0] += style.space_before
+    heights[-1] += style.space_after
+    return heights
 
 
 def _rows(table: FlowTable, theme: DocumentTheme) -> list[float]:
     """A row a chunk, the head with the first row; a row that may split, a line a chunk."""
     heights = []
-    for number, row in enumerate(table.rows):
-        head = number < table.header_rows
-        style = theme.styles["table_head" if head else "table_text"]
-        tallest: list[float] = [style.size]
-        for cell, width in zip(row, table.column_widths, strict=True):
-            lines = _cell(cell, style, width - CELL_MARGIN - cell.apart)
-            tallest = max(tallest, lines, key=sum)
+    for number in range(len(table.rows)):
+        tallest = _tallest(table, number, theme)
         whole = sum(tallest) + CELL_PADDING + RULE
         if table.rows_may_split and whole > theme.text_height / 2:
             heights += [tallest[0] + CELL_PADDING, *tallest[1:]]
@@ -219,6 +259,16 @@ def _rows(table: FlowTable, theme: DocumentTheme) -> list[float]:
             heights.append(whole)
     first = table.header_rows + 1
     return [sum(heights[:first]), *heights[first:]]
+
+
+def _tallest(table: FlowTable, number: int, theme: DocumentTheme) -> list[float]:
+    """The heights of the lines in the tallest cell of a row."""
+    style = theme.styles["table_head" if number < table.header_rows else "table_text"]
+    tallest: list[float] = [style.size]
+    for cell, width in zip(table.rows[number], table.column_widths, strict=True):
+        lines = _cell(cell, style, width - CELL_MARGIN - cell.apart)
+        tallest = max(tallest, lines, key=sum)
+    return tallest
 
 
 def _cell(cell: FlowCell, style: TextStyle, width: float) -> list[float]:

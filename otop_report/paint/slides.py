@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from otop_report.compose.backdrop import Backdrop, LayoutBackdrop, PlaceLook
 from otop_report.compose.geometry import Rect
@@ -30,11 +30,11 @@ from otop_report.compose.placed import (
     TextBox,
 )
 from otop_report.compose.theme import Placeholder
-from otop_report.paint.backdrop import BackdropPainter, part_of, stroke
+from otop_report.paint.backdrop import BackdropPainter, stroke
 from otop_report.paint.charts import paint_chart
 from otop_report.paint.images import Images
 from otop_report.paint.inks import Inks
-from otop_report.paint.scale import pixels_of
+from otop_report.paint.shapes import paint_picture, paint_shape, qt_rect
 from otop_report.paint.tables import paint_table
 from otop_report.paint.typefaces import Typefaces
 from otop_report.paint.words import Words
@@ -118,9 +118,9 @@ class SlidePainter:
             case ChartBox():
                 paint_chart(painter, box.chart, box.rect, stage.words, stage.inks, stage.layout.body_font)
             case PictureBox():
-                self._picture(painter, box)
+                paint_picture(painter, box, self._images)
             case ShapeBox():
-                _shape(painter, box, stage.inks)
+                paint_shape(painter, box, stage.inks)
             case GroupBox():
                 for member in box.boxes:
                     self._box(painter, member, stage)
@@ -130,19 +130,11 @@ class SlidePainter:
         if (look.fill is None or box.fill is not None) and look.stroke is None:
             return
         path = QPainterPath()
-        path.addRect(_rect(box.rect))
+        path.addRect(qt_rect(box.rect))
         if look.fill is not None and box.fill is None:
             stage.backdrop.fill(painter, path, look.fill)
         if look.stroke is not None:
             stroke(painter, path, look.stroke)
-
-    def _picture(self, painter: QPainter, box: PictureBox) -> None:
-        target = _rect(box.rect)
-        image = self._images.image(box.sha256, pixels_of(painter, target, box.crop), box.turn)
-        if image is None:
-            painter.fillRect(target, QColor(128, 128, 128, 60))
-            return
-        painter.drawImage(target, image, part_of(box.crop, image.width(), image.height()))
 
     def _stage(self, number: int) -> _Stage:
         stage = self._stages.get(number)
@@ -178,26 +170,3 @@ def _place_of(reference: PlaceholderRef | None, stage: _Stage) -> tuple[Placehol
         return None, None
     key = (reference.idx, reference.kind)
     return stage.places.get(key), stage.layout.looks.get(key)
-
-
-def _shape(painter: QPainter, box: ShapeBox, inks: Inks) -> None:
-    rect = box.rect
-    is_line = rect.width < 0.01 or rect.height < 0.01
-    if box.fill is not None and not is_line:
-        painter.fillRect(_rect(rect), inks.of(box.fill))
-    outline = box.outline or (box.fill if is_line else None)
-    if outline is None:
-        return
-    pen = QPen(inks.of(outline), box.outline_width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if is_line:
-        painter.drawLine(QLineF(rect.x, rect.y, rect.right, rect.bottom))
-    else:
-        painter.drawRect(_rect(rect))
-
-
-def _rect(rect: Rect) -> QRectF:
-    return QRectF(rect.x, rect.y, rect.width, rect.height)

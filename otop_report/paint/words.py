@@ -45,9 +45,13 @@ class Look:
 
 
 class Words:
-    """Draws text in the fonts and colours of one layout; `font` is that of text which names none."""
+    """Draws text in the fonts and colours of one layout; `font` is that of text which names none.
 
-    def __init__(self, typefaces: Typefaces, inks: Inks, font: str) -> None:
+    On pages wide lines have their leading below the text, on slides above it, as in Office.
+    """
+
+    def __init__(self, typefaces: Typefaces, inks: Inks, font: str, *, on_pages: bool = False) -> None:
+        self._on_pages = on_pages
         self._typefaces = typefaces
         self._inks = inks
         self._font = font
@@ -122,17 +126,16 @@ class Words:
             hanging=base.hanging if style.hanging is None else style.hanging,
         )
 
-    @staticmethod
-    def _heights(paragraph: PlacedParagraph, look: Look) -> Iterator[tuple[Line, float, float]]:
+    def _heights(self, paragraph: PlacedParagraph, look: Look) -> Iterator[tuple[Line, float, float]]:
         """The lines with their heights, which together are the paragraph's, and their baselines in them."""
-        font = Font(look.face.name, look.face.size, look.face.bold, look.face.italic)
+        font = Font(look.face.name, look.face.size, look.face.bold, look.face.italic, self._on_pages)
         heights = [line_height(font, look.spacing, "".join(run.text for run in line.runs)) for line in paragraph.lines]
         share = paragraph.height / sum(heights) if heights and sum(heights) > 0 else 1.0
-        plain = line_height(font, look.spacing)
+        plain = line_height(font, min(look.spacing, 1.0) if self._on_pages else look.spacing)
         for line, height in zip(paragraph.lines, heights, strict=True):
             # What other scripts need beyond the font's own height: East Asian signs above, the others below.
             wide = any(sign >= "\u2e80" for run in line.runs for sign in run.text)
-            above = max(height - plain, 0.0) if wide else 0.0
+            above = max(height - plain, 0.0) if wide and not self._on_pages else 0.0
             yield line, height * share, (plain * BASELINE + above) * share
 
     def _line(

@@ -1,0 +1,110 @@
+"""How a base document looks, beyond what composing has to know of it: colours, lists, rules, cover, header and footer.
+
+`theme_document_look.read_page_look` makes it from a base document; `page_layout` puts pages together with it. Colours
+are settled to hex digits ("" is that of ordinary text), lengths are points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from otop_report.compose.backdrop import FixedItem, Sides
+from otop_report.compose.geometry import Rect
+from otop_report.compose.theme import TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line of that width and colour; `space` is between it and the text."""
+
+    width: float
+    colour: str
+    space: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphLook:
+    """The look of a paragraph style. `hanging` is how far its number or `bullet` stands left of `indent`."""
+
+    colour: str = ""
+    italic: bool = False
+    align: str = "left"
+    indent: float = 0.0
+    hanging: float = 0.0
+    bullet: str = ""
+    bullet_colour: str = ""
+    above: Rule | None = None
+    below: Rule | None = None
+    fill: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableLook:
+    """The look of a table style: the rules above the table, under its head, between its rows, below it and between its
+    columns, the margins inside cells (left, top, right, bottom), and how head and first column are set.
+    """
+
+    top: Rule | None = None
+    head: Rule | None = None
+    rows: Rule | None = None
+    bottom: Rule | None = None
+    columns: Rule | None = None
+    insets: Sides = (5.4, 0.0, 5.4, 0.0)
+    head_bold: bool = False
+    head_colour: str = ""
+    head_fill: str = ""
+    first_bold: bool = False
+    first_colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverLine:
+    """A field on the cover, in a style of the base document, with the colour and weight that it has there."""
+
+    field: str
+    style: TextStyle
+    colour: str = ""
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverBox:
+    """A place on the cover for lines one below the other, in coordinates of the page."""
+
+    rect: Rect
+    insets: Sides = (0.0, 0.0, 0.0, 0.0)
+    vertical: str = "top"
+    fill: str = ""
+    lines: tuple[CoverLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageLook:
+    """The look of a base document. `paragraphs` are by the name of the style, `tables` by that of the table style;
+    `labels` are the colours of sections 1–4. `header` and `footer` are the distances of these from the page's edges,
+    None where the base document has none with fields. `unpainted` names in plain words what is not drawn.
+    """
+
+    paragraphs: Mapping[str, ParagraphLook] = field(default_factory=lambda: MappingProxyType({}))
+    tables: Mapping[str, TableLook] = field(default_factory=lambda: MappingProxyType({}))
+    labels: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    ink: str = "000000"
+    link: str = "0563C1"
+    colours: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    cover: tuple[CoverBox, ...] = ()
+    cover_items: tuple[FixedItem, ...] = ()
+    header: float | None = None
+    footer: float | None = None
+    top: float = 72.0
+    cover_top: float = 72.0
+    ea_font: str = ""
+    unpainted: tuple[str, ...] = ()
+
+    def paragraph(self, style: str) -> ParagraphLook:
+        """The look of a style; plain where it is not known."""
+        return self.paragraphs.get(style, _PLAIN)
+
+
+_PLAIN = ParagraphLook()

@@ -1,0 +1,271 @@
+"""Reads the look of a base document: what paint needs beside the DocumentTheme. Raises UnreadableFile as
+`theme_document.read_document_theme` does; what is of an unknown form is left out and named in `unpainted`.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from otop_report.compose.backdrop import FixedItem, FixedShape, Matrix
+from otop_report.compose.geometry import Rect
+from otop_report.compose.page_look import CoverBox, CoverLine, PageLook, ParagraphLook, Rule, TableLook
+from otop_report.compose.theme import DocumentTheme
+from otop_report.compose.theme_deck_colours import palette
+from otop_report.compose.theme_deck_fills import Inks
+from otop_report.compose.theme_deck_outlines import outlines_of
+from otop_report.compose.theme_deck_package import A, DeckPackage, whole
+from otop_report.compose.theme_document import FIELD_PREFIX, house_document, open_document, style_sheet
+from otop_report.compose.theme_styles import StyleSheet, name_of, nearest, number, points, w
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+EMU = 12700
+_SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_ALIGN = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "justify"}
+
+
+def read_page_look(data: bytes, theme: DocumentTheme, name: str = "document.docx") -> PageLook:
+    """The look of a base document given as bytes, whose theme has been read; `name` stands in error texts."""
+    document = open_document(data, name)
+    sheet = style_sheet(document)
+    house = open_document(house_document())
+    borrowed = style_sheet(house)
+    lists, house_lists = _Lists.of(document), _Lists.of(house)
+    paragraphs = {
+        name: _paragraph(style, sheet, lists)
+        for name, style in _named(sheet, "paragraph")
+    }
+    tables = {name: _table(style, sheet) for name, style in _named(sheet, "table")}
+    for new, old in theme.borrowed.items():
+        style = borrowed.by_name.get(old.casefold())
+        if style is not None and style.get(w("type")) == "table":
+            tables[new] = _table(style, borrowed)
+        elif style is not None:
+            paragraphs[new] = _paragraph(style, borrowed, house_lists)
+    section = document.sections[-1]
+    has_fields = theme.house
+    return PageLook(
+        paragraphs=MappingProxyType(paragraphs),
+        tables=MappingProxyType(tables),
+        labels=MappingProxyType(_labels(theme, sheet)),
+        ink=_colour_in(sheet.defaults) or "000000",
+        link=theme.colours.get("hlink", "0563C1"),
+        colours=theme.colours,
+        cover=tuple(_cover(document, sheet)) if theme.house else (),
+        cover_items=tuple(_cover_items(data, document)) if theme.house else (),
+        header=section.header_distance.pt if has_fields and section.header_distance is not None else None,
+        footer=section.footer_distance.pt if has_fields and section.footer_distance is not None else None,
+        cover_top=document.sections[0].top_margin.pt if document.sections[0].top_margin is not None else 72.0,
+        top=theme.margins[1],
+        ea_font=sheet.fonts.get("minorEastAsia", ""),
+        unpainted=() if has_fields else ("the header and the footer of the base document",),
+    )
+
+
+def _named(sheet: StyleSheet, kind: str) -> Iterator[tuple[str, etree._Element]]:
+    for style in sheet.by_id.values():
+        if style.get(w("type")) == kind:
+            yield name_of(style), style
+
+
+def _labels(theme: DocumentTheme, sheet: StyleSheet) -> dict[int, str]:
+    """The colour of each section's character style."""
+    found = {}
+    for section, name in theme.labels.items():
+        style = sheet.by_name.get(name.casefold()) if name else None
+        found[section] = _colour_of(sheet.chain(style)) if style is not None else ""
+    return found
+
+
+class _Lists:
+    """The lists of a document: the levels of each by its number."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        definitions = {
+            each.get(w("abstractNumId"), ""): each for each in _found(root, w("abstractNum"))
+        }
+        self._lists = {
+            each.get(w("numId"), ""): definitions[nearest([each], "abstractNumId", "val")]
+            for each in _found(root, w("num"))
+            if nearest([each], "abstractNumId", "val") in definitions
+        }
+
+    @staticmethod
+    def of(document: Document) -> _Lists:
+        """The lists of an open document."""
+        for relation in document.part.rels.values():
+            if relation.reltype.endswith("/numbering"):
+                return _Lists(etree.fromstring(relation.target_part.blob))
+        return _Lists(None)
+
+    def level(self, number: str, place: str) -> etree._Element | None:
+        """A level of a list; None where there is none."""
+        definition = self._lists.get(number)
+        levels = definition.findall(w("lvl")) if definition is not None else []
+        return next((level for level in levels if level.get(w("ilvl")) == (place or "0")), None)
+
+
+def _found(root: etree._Element | None, tag: str) -> Iterable[etree._Element]:
+    return root.iterfind(tag) if root is not None else ()
+
+
+def _paragraph(style: etree._Element, sheet: StyleSheet, lists: _Lists) -> ParagraphLook:
+    layers = sheet.chain(style)
+    level = lists.level(nearest(layers, "pPr/numPr/numId", "val"), nearest(layers, "pPr/numPr/ilvl", "val"))
+    measured = layers if level is None else [*layers, level]
+    shown = nearest([level], "numFmt", "val") if level is not None else ""
+    return ParagraphLook(
+        colour=_colour_of(layers),
+        italic=any(True for layer in layers for _ in layer.iterfind(f"{w('rPr')}/{w('i')}")),
+        align=_ALIGN.get(nearest(layers, "pPr/jc", "val"), "left"),
+        indent=points(nearest(measured, "pPr/ind", "left") or nearest(measured, "pPr/ind", "start")),
+        hanging=points(nearest(measured, "pPr/ind", "hanging")),
+        bullet=nearest([level], "lvlText", "val") if level is not None and shown == "bullet" else "",
+        bullet_colour=_colour_of([level]) if level is not None else "",
+        above=_rule(layers, "pPr/pBdr/top"),
+        below=_rule(layers, "pPr/pBdr/bottom"),
+        fill=_plain(nearest(layers, "pPr/shd", "fill")),
+    )
+
+
+def _colour_of(layers: list[etree._Element]) -> str:
+    return _plain(nearest(layers, "rPr/color", "val"))
+
+
+def _colour_in(defaults: etree._Element | None) -> str:
+    return _colour_of(list(defaults.iterfind(w("rPrDefault")))) if defaults is not None else ""
+
+
+def _plain(colour: str) -> str:
+    return colour.upper() if len(colour) == 6 and all(c in "0123456789abcdefABCDEF" for c in colour) else ""
+
+
+def _rule(layers: list[etree._Element], path: str) -> Rule | None:
+    """A border; its width is given in eighths of a point."""
+    kind = nearest(layers, path, "val")
+    if kind in ("", "nil", "none"):
+        return None
+    width = number(nearest(layers, path, "sz")) / 8 or 0.5
+    return Rule(width, _plain(nearest(layers, path, "color")), number(nearest(layers, path, "space")))
+
+
+def _table(style: etree._Element, sheet: StyleSheet) -> TableLook:
+    layers = sheet.chain(style)
+    head, first = (_conditions(layers, kind) for kind in ("firstRow", "firstCol"))
+    sides = [nearest(layers, f"tblPr/tblCellMar/{side}", "w") for side in ("left", "top", "right", "bottom")]
+    left, top, right, bottom = (points(side) for side in sides)
+    return TableLook(
+        top=_rule(head, "tcPr/tcBorders/top") or _rule(layers, "tblPr/tblBorders/top"),
+        head=_rule(head, "tcPr/tcBorders/bottom"),
+        rows=_rule(layers, "tblPr/tblBorders/insideH"),
+        bottom=_rule(layers, "tblPr/tblBorders/bottom"),
+        columns=_rule(layers, "tblPr/tblBorders/insideV"),
+        insets=(left, top, right, bottom),
+        head_bold=_has(head, "b"),
+        head_colour=_colour_of(head),
+        head_fill=_plain(nearest(head, "tcPr/shd", "fill")),
+        first_bold=_has(first, "b"),
+        first_colour=_colour_of(first),
+    )
+
+
+def _conditions(layers: list[etree._Element], kind: str) -> list[etree._Element]:
+    return [each for layer in layers for each in layer.iterfind(w("tblStylePr")) if each.get(w("type")) == kind]
+
+
+def _has(layers: list[etree._Element], mark: str) -> bool:
+    found = (each for layer in layers for each in layer.iterfind(f"{w('rPr')}/{w(mark)}"))
+    return next((each.get(w("val"), "1") not in ("0", "false") for each in found), False)
+
+
+def _cover(document: Document, sheet: StyleSheet) -> Iterator[CoverBox]:
+    """The cells of the cover's table, one row below the other from the upper margin of the first page."""
+    section = document.sections[0]
+    left = section.left_margin.pt if section.left_margin is not None else 72.0
+    y = section.top_margin.pt if section.top_margin is not None else 72.0
+    table = next((t for t in document.element.body.iterfind(f"./{w('tbl')}") if _tags(t)), None)
+    for row in table.iterfind(w("tr")) if table is not None else ():
+        height = points(nearest([row], "trPr/trHeight", "val"))
+        x = left
+        for cell in row.iterfind(w("tc")):
+            width = points(nearest([cell], "tcPr/tcW", "w"))
+            sides = (points(nearest([cell], f"tcPr/tcMar/{side}", "w")) for side in ("left", "top", "right", "bottom"))
+            in_left, in_top, in_right, in_bottom = sides
+            vertical = nearest([cell], "tcPr/vAlign", "val")
+            yield CoverBox(
+                rect=Rect(x, y, width, height),
+                insets=(in_left, in_top, in_right, in_bottom),
+                vertical={"center": "middle", "bottom": "bottom"}.get(vertical, "top"),
+                fill=_plain(nearest([cell], "tcPr/shd", "fill")),
+                lines=tuple(_cover_lines(cell, sheet)),
+            )
+            x += width
+        y += height
+
+
+def _cover_lines(cell: etree._Element, sheet: StyleSheet) -> Iterator[CoverLine]:
+    for paragraph in cell.iterfind(w("p")):
+        style = sheet.by_id.get(nearest([paragraph], "pPr/pStyle", "val"), sheet.default)
+        for tag in _tags(paragraph):
+            runs = [run for run in paragraph.iter(w("r"))]
+            colour = _colour_of(runs) or _colour_of(sheet.chain(style))
+            yield CoverLine(tag, sheet.text_style(style), colour, _has(runs, "b"))
+
+
+def _tags(element: etree._Element) -> list[str]:
+    tags = (tag.get(w("val"), "") for tag in element.iterfind(f".//{w('sdtPr')}/{w('tag')}"))
+    return [tag.removeprefix(FIELD_PREFIX) for tag in tags if tag.startswith(FIELD_PREFIX)]
+
+
+def _cover_items(data: bytes, document: Document) -> Iterator[FixedItem]:
+    """The drawn shapes in the header of the first page that stand at a place of the page."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {entry.filename: archive.read(entry) for entry in archive.infolist() if not entry.is_dir()}
+    package = DeckPackage("document.docx", parts, "word/document.xml")
+    header = document.sections[0].first_page_header
+    if not document.sections[0].different_first_page_header_footer or header.is_linked_to_previous:
+        return
+    part = str(header.part.partname).lstrip("/")
+    theme_part = package.related("word/document.xml", "theme")
+    theme = package.xml(theme_part) if theme_part else None
+    inks = Inks(package, part, palette(theme, None), theme, theme_part or "")
+    for anchor in package.xml(part).iter(f"{_DRAWING}anchor"):
+        place = _anchored(anchor)
+        if place is not None:
+            yield from _shapes(anchor, place, inks)
+
+
+def _anchored(anchor: etree._Element) -> Matrix | None:
+    """Where a drawing stands on the page; None where it is placed in another way."""
+    offsets = []
+    for axis in ("positionH", "positionV"):
+        position = anchor.find(f"{_DRAWING}{axis}")
+        offset = position.find(f"{_DRAWING}posOffset") if position is not None else None
+        if position is None or offset is None or position.get("relativeFrom") != "page":
+            return None
+        offsets.append(whole(offset.text) / EMU)
+    return 1.0, 0.0, 0.0, 1.0, offsets[0], offsets[1]
+
+
+def _shapes(anchor: etree._Element, place: Matrix, inks: Inks) -> Iterator[FixedItem]:
+    for properties in anchor.iter(f"{{{_SHAPE}}}spPr"):
+        offset, extent = properties.find(f"{A}xfrm/{A}off"), properties.find(f"{A}xfrm/{A}ext")
+        if offset is None or extent is None:
+            continue
+        width, height = (whole(extent.get(name)) / EMU for name in ("cx", "cy"))
+        x, y = (whole(offset.get(name)) / EMU for name in ("x", "y"))
+        outlines = outlines_of(properties, width, height)
+        if outlines:
+            matrix = (1.0, 0.0, 0.0, 1.0, place[4] + x, place[5] + y)
+            yield FixedShape(
+                outlines=outlines, width=width, height=height, matrix=matrix, fill=inks.fill(properties),
+                stroke=inks.stroke(properties, None),
+            )  # fmt: skip
