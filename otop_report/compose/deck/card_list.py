@@ -30,7 +30,8 @@ _GAP, _HIGHEST = 10.1, 100.8
 _INSIDE, _PADDING = 18.0, 5.0
 _MARK_WIDTH, _MARK_HEIGHT, _MARK_PITCH = 14.4, 18.72, 19.44
 """As wide together as the words below them."""
-_UNDER_MARKS = 3.5
+_UNDER_MARKS, _LOW_MARKS, _AROUND_MARKS = 3.5, 14.0, 8.0
+"""The room between marks and words; how high marks are where less than so much would be left around both (points)."""
 _TEXT_AT, _AREA_WIDTH, _BETWEEN = 141.4, 130.6, 18.0
 _MANY = 20
 _SCALES = {
@@ -268,7 +269,7 @@ def graded_words(severity: Severity, rect: Rect, canvas: Canvas, *, whole: bool)
     upper, lower = rect.inset(bottom=rect.height / 2), rect.inset(top=rect.height / 2, bottom=1.0)
     level = severity.level
     if level is not None:
-        lower = rect.inset(top=_MARK_HEIGHT + _UNDER_MARKS, bottom=1.0)
+        lower = rect.inset(top=_LOW_MARKS + _UNDER_MARKS, bottom=1.0)
     runs = _severity_runs(severity, canvas.topic) if level is not None else bold(severity.piece.runs)
     said = canvas.text(
         lower, (shown(replace(severity.piece, runs=runs), whole=whole),), canvas.sizes(14.0),
@@ -278,8 +279,9 @@ def graded_words(severity: Severity, rect: Rect, canvas: Canvas, *, whole: bool)
         return None
     if level is not None:
         high = said.box.text_height
-        top = rect.y + (rect.height - _MARK_HEIGHT - _UNDER_MARKS - high) / 2
-        first = Rect(rect.x, top, _MARK_WIDTH, _MARK_HEIGHT)
+        is_low = rect.height < _MARK_HEIGHT + _UNDER_MARKS + high + _AROUND_MARKS
+        mark = _LOW_MARKS if is_low else _MARK_HEIGHT
+        first = Rect(rect.x, rect.y + (rect.height - mark - _UNDER_MARKS - high) / 2, _MARK_WIDTH, mark)
         words = replace(lower, y=first.bottom + _UNDER_MARKS, height=high)
         return placed(*marks(canvas, level, first, _MARK_PITCH), moved(said, words))
     heading = Piece(runs=as_runs(label_of(severity.column, canvas.topic)))

@@ -113,6 +113,14 @@ def test_marks_are_as_wide_as_the_words_below_them_and_apart_from_them(house_the
     assert said.paragraphs[0].lines[0].width == pytest.approx(width, abs=6.0)
 
 
+def test_marks_are_lower_where_cards_are(house_theme: DeckTheme) -> None:
+    def high(count: int) -> float:
+        first = slides_of(cards([FULL] * count, house_theme))[0]
+        return next(box.rect.height for box in flat(first.boxes) if isinstance(box, ShapeBox) and box.fill == accent(1))
+
+    assert high(6) < high(2)
+
+
 def test_a_list_that_only_repeats_the_cards_after_it_is_left_out(house_theme: DeckTheme) -> None:
     row = {"problem": "No shop", "description": words(60), "cause": "No money."}
     rows = [row, row | {"problem": "No road"}]
