@@ -319,7 +319,7 @@ class Keeper:
         with self._condition:
             self._requests.append(request)
             self._condition.notify_all()
-        if not request.done.wait(timeout):
+        if not self._thread.is_alive() or not request.done.wait(timeout):
             raise UnwritableFile(path, "It takes very long. Is the disk or the network still there?")
         if request.error is not None:
             raise request.error
@@ -327,7 +327,10 @@ class Keeper:
 
     def _answer(self, request: _Request) -> None:
         try:
+            # Stays where something happens that nobody thought of; the hook tells that.
+            request.error = UnwritableFile(self._path, "It could not be done.")
             request.result = request.work()
+            request.error = None
         except OtopError as error:
             request.error = error
         finally:

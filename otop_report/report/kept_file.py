@@ -194,8 +194,6 @@ class KeptFile:
             self._open(self.path, self._held)
         except OtopError as error:
             self._refuse_unreadable(error)
-        assert self._file is not None
-        self._file.distrust()
         if self._origin != origin:
             self._origin = origin
             raise ReplacedFile(self.path, "Somebody filled the file with another report.")

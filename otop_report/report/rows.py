@@ -36,7 +36,8 @@ def write_report(
     """Writes a report into the tables, inside a transaction of the caller.
 
     `old` is what the rows held last, so that only what differs from that is looked at; None where nobody knows. What an
-    answer was goes into the history, at most once in `history_every` for each question. Pictures are only added.
+    answer was goes into the history, at most once in `history_every` for each question, and always where it is not what
+    `old` says: somebody else wrote it. Pictures are only added.
     """
     if old is None or new.language != old.language:
         database.execute("INSERT OR REPLACE INTO about VALUES ('language', ?)", (new.language,))
@@ -45,8 +46,8 @@ def write_report(
     for question in workshop.questions:
         answer = new.answers.get(question.id)
         if old is None or answer != old.answers.get(question.id):
-            value = None if answer is None else _as_text(write_answer(question, answer))
-            _write_answer(database, question.id, value, now, history_every)
+            expected = None if old is None else _text_of(question, old)
+            _write_answer(database, question.id, _text_of(question, new), expected, now, history_every)
     if old is None or new.titles != old.titles:
         database.execute("DELETE FROM titles")
         database.executemany("INSERT INTO titles VALUES (?, ?)", new.titles.items())
@@ -127,7 +128,12 @@ def _write_pictures(database: sqlite3.Connection, pictures: Mapping[str, Picture
 
 
 def _write_answer(
-    database: sqlite3.Connection, question: str, value: str | None, now: datetime, every: timedelta
+    database: sqlite3.Connection,
+    question: str,
+    value: str | None,
+    expected: str | None,
+    now: datetime,
+    every: timedelta,
 ) -> None:
     """Puts an answer there, and what was there before into the history (not for the first answer)."""
     row = database.execute("SELECT value FROM answers WHERE question = ?", (question,)).fetchone()
@@ -138,7 +144,8 @@ def _write_answer(
         "SELECT changed FROM history WHERE question = ? ORDER BY id DESC LIMIT 1", (question,)
     ).fetchone()
     was_ever_answered = row is not None or last is not None
-    if was_ever_answered and (last is None or not _is_recent(last[0], now, every)):
+    is_anothers = before is not None and before != expected
+    if was_ever_answered and (is_anothers or last is None or not _is_recent(last[0], now, every)):
         database.execute(
             "INSERT INTO history (question, changed, value) VALUES (?, ?, ?)", (question, now.isoformat(), before)
         )
@@ -152,6 +159,11 @@ def _write_answer(
 def _is_recent(changed: str, now: datetime, every: timedelta) -> bool:
     """A clock that was set back makes nothing recent: rather one value too many in the history."""
     return timedelta(0) <= now - datetime.fromisoformat(changed) < every
+
+
+def _text_of(question: Question, report: Report) -> str | None:
+    answer = report.answers.get(question.id)
+    return None if answer is None else _as_text(write_answer(question, answer))
 
 
 def _answer_of(question: Question, value: str | None) -> Answer | None:

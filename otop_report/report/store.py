@@ -122,13 +122,12 @@ class ReportFile:
         self._history_every = history_every
         self._base: Report | None = None
         """What the file held when this program last read or wrote it; None where nobody knows."""
-        self._seen: int | None = None
-        """The version of the file that `_base` is; None where another program may have changed it since."""
         self._database = opened(path, patience) if known is None else _connected(path, patience)
         try:
             with in_clear_words(path):
                 self.origin = _origin(self._database)
                 self._seen = _version(self._database)
+                """The version of the file that `_base` is."""
                 if known is None:
                     self.workshop = workshop_loader(_packed_workshop(self._database, path), str(path))
                     self._base = read_report(self._database, path, self.workshop)
@@ -151,12 +150,9 @@ class ReportFile:
         """
         with in_clear_words(self.path, writing=True), _transaction(self._database):
             version = _version(self._database)
-            is_as_known = version == self._seen
-            if not is_as_known:
+            if version != self._seen:
                 self._check_origin()
-            # What somebody else wrote goes into the history in any case.
-            every = self._history_every if is_as_known else ALWAYS
-            write_report(self._database, self.workshop, self._base, report, self._clock(), every)
+            write_report(self._database, self.workshop, self._base, report, self._clock(), self._history_every)
         self._seen = version
         self._base = report
 
@@ -197,12 +193,6 @@ class ReportFile:
             raise UnwritableFile(target, f"The copy cannot be written ({error.strerror}).") from error
         finally:
             temporary.unlink(missing_ok=True)
-
-    def distrust(self) -> None:
-        """Another program has written into the file: the next save looks at what is there, as it does by itself where
-        that happens while the file is open.
-        """
-        self._seen = None
 
     def _check_origin(self) -> None:
         if _origin(self._database) != self.origin:
@@ -246,8 +236,11 @@ def _journal_of(path: Path) -> Path:
 
 def _fsync(path: Path) -> None:
     """SQLite does not wait for the disk when it vacuums into a file."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+    try:
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise UnwritableFile(path, f"The disk did not take it ({error.strerror}).") from error
 
 
 def _version(database: sqlite3.Connection) -> int:

@@ -272,13 +272,15 @@ def test_what_another_program_wrote_meanwhile_stays_or_is_in_the_history(path: P
 def test_a_file_that_was_only_touched_is_gone_on_with(path: Path) -> None:
     told = Told()
     with kept(path, told) as keeper:
-        for number in range(3):
+        for number in range(5):
             keeper.keep(typed(f"letter {number}"))
             assert keeper.flush(5)
             os.utime(path, (number, number))
 
-    assert text_in(path) == "letter 2"
+    assert text_in(path) == "letter 4"
     assert not any(isinstance(state, Trouble) for state in told.states)
+    with store.ReportFile(path, workshop_loader=the_same_workshop) as file:
+        assert [change.previous for change in file.history("overview.text")] == [TextAnswer("first")]
 
 
 def test_a_file_that_was_filled_with_another_workshop_is_left_alone(path: Path, rescues: Path) -> None:
