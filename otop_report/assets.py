@@ -36,6 +36,11 @@ def template(*parts: str) -> Path:
     return _existing("templates", parts)
 
 
+def guide(who: str) -> Path:
+    """The path of a guide, e.g. `guide("participant")`; UnreadableFile where it is not installed."""
+    return _existing("docs", ("guides", f"{who}.md"))
+
+
 def _existing(folder: str, parts: tuple[str, ...]) -> Path:
     path = _home().joinpath(folder, *parts)
     if not path.exists():

@@ -43,7 +43,7 @@ class Program(QObject):
         self._application = application
         self._start: StartWindow | None = None
         self._reports: list[ReportWindow] = []
-        application.aboutToQuit.connect(self._end)
+        application.aboutToQuit.connect(self.close_everything)
 
     @property
     def reports(self) -> tuple[ReportWindow, ...]:
@@ -177,6 +177,7 @@ class Program(QObject):
         self._reports.append(window)
         window.closed.connect(self._closed)
         window.show()
+        window.tell_what_was_kept()
         if self._start is not None:
             self._start.hide()
         return True
@@ -214,13 +215,15 @@ class Program(QObject):
             self.show_start()
 
     @Slot()
-    def _end(self) -> None:
+    def close_everything(self) -> None:
         """Everything is saved and let go of, windows before the application they belong to."""
         for window in self._reports:
             window.kept.close()
+            window.hide()  # what is hidden has no focus to lose while it goes
             window.deleteLater()
         self._reports = []
         if self._start is not None:
+            self._start.hide()
             self._start.deleteLater()
             self._start = None
         self.background.wait()

@@ -133,6 +133,9 @@ class ExportPane(QWidget):
         self._show_folder.setVisible(False)
         self.send = QPushButton(self.tr("Prepare for e-&mail…"), self)
         self._typed_name = False
+        self._shown_folder = folder
+        self._note_column = QVBoxLayout()
+        self._note_column.setSpacing(8)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -305,7 +308,6 @@ class ExportPane(QWidget):
             card.toggled.connect(self._count)
 
     def _lay_out(self) -> None:
-        self._shown_folder = self._folder
         name_label = QLabel(self.tr("File &name"), self)
         name_label.setBuddy(self._name)
         where_label = QLabel(self.tr("Fol&der"), self)
@@ -318,8 +320,6 @@ class ExportPane(QWidget):
         can = QLabel(self.tr("You can export now. Unanswered questions make no empty slides."), self)
         can.setProperty("look", "caption")
         can.setWordWrap(True)
-        self._note_column = QVBoxLayout()
-        self._note_column.setSpacing(8)
         inside = QWidget(self)
         inside.setProperty("look", "clear")
         column = QVBoxLayout(inside)
