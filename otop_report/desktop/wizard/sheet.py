@@ -248,7 +248,7 @@ class QuestionBlock(QWidget):
         asked = self._prompt_now()
         if self._prompt is not None:
             self._prompt.setText(asked)
-        if self._head is not None:
+        elif self._head is not None:
             self._head.set_hint(asked)
 
     def show_findings(self, findings: Sequence[Finding], insist: bool) -> None:
@@ -295,6 +295,8 @@ class QuestionBlock(QWidget):
         example = Example(self._question, self._surroundings, self)
         if example.has_any:
             column.addWidget(example)
+        else:
+            example.deleteLater()
         column.addSpacing(4)
         if not self.editor.draws_own_head and self.editor.gauge() is not None:
             self._head = FieldHead(on_button(self.editor.label), "", self._surroundings.look, parent=self)
