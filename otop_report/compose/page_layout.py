@@ -131,9 +131,9 @@ class _Layout:
                 rect=Rect(x, y, picture.width, picture.height), sha256=picture.sha256, anchor=picture.anchor,
                 alt=picture.alt, turn=picture.turn, crop=picture.crop,
             )  # fmt: skip
-            y += picture.height + self._theme.styles["figure"].space_after
+            y, free = y + picture.height, self._theme.styles["figure"].space_after
             for line in picture.caption:
-                box, y = self._set.below_picture(line, x, y, each, colour)
+                box, y, free = self._set.below_picture(line, x, y, free, each, colour)
                 yield spot.page, box
 
     def _space_above_figure(self) -> float:

@@ -10,7 +10,15 @@ from otop_report.compose.flow import FlowCell, FlowTable
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.page_look import ParagraphLook, Rule, TableLook
 from otop_report.compose.page_texts import On, Setter, Text
-from otop_report.compose.pages import CELL_MARGIN, CELL_PADDING, Spot, repeated_head, row_height, splits
+from otop_report.compose.pages import (
+    CELL_MARGIN,
+    CELL_PADDING,
+    STRONG_RULE,
+    Spot,
+    repeated_head,
+    row_height,
+    splits,
+)
 from otop_report.compose.placed import Line, ShapeBox, TextBox
 from otop_report.compose.theme import TextStyle
 
@@ -52,7 +60,7 @@ class _Table:
         y = self._set.y(spot)
         rows = len(self._table.rows)
         page = spot.page
-        yield from ((page, box) for box in self._rule(self._look.top, y))
+        yield from ((page, box) for box in self._rule(self._look.top, y + STRONG_RULE))
         for number in range(rows):
             if number > self._table.header_rows:
                 spot = next(spots, spot)
@@ -96,7 +104,9 @@ class _Table:
         for cell, column in zip(self._table.rows[number], self._columns, strict=True):
             texts = self._texts(cell, column, is_head=is_head)
             total = sum(len(lines) * self._set.height(text) for text, lines in texts)
-            at = y + (max(height - total - CELL_PADDING / 2, 0.0) if is_head else CELL_PADDING / 2)
+            at = y + CELL_PADDING / 2 + (STRONG_RULE if self._table.facts and number == 0 else 0.0)
+            if is_head:
+                at = y + max(height - total - CELL_PADDING / 2 - STRONG_RULE, 0.0)
             for text, lines in texts:
                 high = len(lines) * self._set.height(text)
                 if lines and lines[0].runs:
@@ -160,5 +170,5 @@ class _Table:
     def _rule(self, rule: Rule | None, y: float) -> Iterator[ShapeBox]:
         if rule is not None:
             colour = Colour(rule.colour or self._set.look.ink)
-            place = Rect(self._set.left, y, sum(self._table.column_widths), 0.0)
+            place = Rect(self._set.left, y - rule.width / 2, sum(self._table.column_widths), 0.0)
             yield ShapeBox(rect=place, name="", fill=colour, outline_width=rule.width)

@@ -172,14 +172,16 @@ class Setter:
         return Text((label, *caption.text), style, look, self.look.labels.get(colour, ""), caption.anchor)
 
     def below_picture(
-        self, line: Caption | FlowParagraph, x: float, y: float, width: float, colour: int
-    ) -> tuple[TextBox, float]:
-        """A paragraph under a picture that many points wide, and where the next one begins."""
+        self, line: Caption | FlowParagraph, x: float, y: float, free: float, width: float, colour: int
+    ) -> tuple[TextBox, float, float]:
+        """A paragraph under a picture that many points wide, with `free` points below what is above; where it ends, and
+        what is free below it.
+        """
         text = self._caption(line, "caption", colour) if isinstance(line, Caption) else self._text_of(line, colour)
         lines = break_lines(text.runs, text.font, width)
         high = len(lines) * self.height(text)
-        y += text.style.space_before
-        return self.box(text, lines, Rect(x, y, width, high)), y + high + text.style.space_after
+        y += max(free, text.style.space_before)
+        return self.box(text, lines, Rect(x, y, width, high)), y + high, text.style.space_after
 
     def contents(self, contents: Contents, parts: Sequence[Spot]) -> Iterator[On]:
         """The list of contents: its title, then number, words and page of each heading."""
@@ -188,17 +190,22 @@ class Setter:
         text = Text((Run(contents.title),), title, self.look.paragraph(title.name))
         y = self.y(parts[0]) + title.space_before * scale
         yield parts[0].page, self.line(text, Rect(self.left, y, self.theme.text_width, self.height(text)))
+        page, y, free = parts[0].page, y + self.height(text), title.space_after * scale
         for entry, spot in zip(contents.entries, parts[1:], strict=True):
-            for box in self._entry(entry, spot, contents):
-                yield spot.page, box
+            style = self.theme.styles[f"toc_{entry.level}"]
+            if spot.page != page:
+                page, y, free = spot.page, self.theme.margins[1], style.space_before * contents.space_scale
+            y += max(free, style.space_before * contents.space_scale)
+            boxes = list(self._entry(entry, y, contents))
+            yield from ((page, box) for box in boxes)
+            y, free = max(box.rect.bottom for box in boxes), style.space_after * contents.space_scale
 
-    def _entry(self, entry: ContentsEntry, spot: Spot, contents: Contents) -> Iterator[TextBox]:
+    def _entry(self, entry: ContentsEntry, y: float, contents: Contents) -> Iterator[TextBox]:
         style = self.theme.styles[f"toc_{entry.level}"]
         look = self.look.paragraph(style.name)
         if entry.level == 1:
             look = replace(look, colour=self.look.labels.get(entry.colour, "") or look.colour)
         size = round(style.size * contents.text_scale * 2) / 2
-        y = self.y(spot) + style.space_before * contents.space_scale
         indent = look.indent if entry.number else 0.0
         text = Text((Run(entry.text),), style, look, size=size)
         lines = break_lines(text.runs, text.font, self.theme.text_width - style.indent - ROOM_FOR_PAGE)

@@ -33,7 +33,10 @@ from otop_report.report.text import Run, Runs, plain
 CELL_PADDING = 8.6
 """Above and below the text of a cell together (2 × 0.06 inch)."""
 CELL_MARGIN = 8.0
-RULE = 0.6
+RULE, STRONG_RULE = 0.5, 2.0
+"""What the line under a row takes, and the strong one under a head or above a table of facts."""
+GAP = 8.0
+"""The empty line between a table and what would else stand too close to it."""
 PICTURES_APART = 18.0
 """Pictures side by side are a quarter of an inch apart."""
 UNNUMBERED_APART = 24.0
@@ -112,8 +115,25 @@ def _section(
             whole, rest = divmod(height, room)
             page, y = (page + int(whole), rest) if whole else (page, y + height)
         free = below
+        gap = _gap_below(section.blocks, place)
+        if gap and y > 0:
+            y, free = y + gap, 0.0
         places.append(tuple(spots))
     return tuple(begun), tuple(places), page, y
+
+
+def _gap_below(blocks: Sequence[Block], place: int) -> float:
+    """The empty line below a table, or below pictures side by side, where no space of the next text parts them."""
+    block = blocks[place]
+    if not (isinstance(block, FlowTable) or (isinstance(block, PictureRow) and len(block.pictures) > 1)):
+        return 0.0
+    following = blocks[place + 1] if place + 1 < len(blocks) else None
+    parted = (
+        isinstance(following, Heading)
+        or (isinstance(following, FlowParagraph) and following.role == "source")
+        or (isinstance(following, Caption) and following.kind == "table")
+    )
+    return 0.0 if parted else GAP
 
 
 def _space_around(block: Block, theme: DocumentTheme) -> tuple[float, float]:
@@ -121,12 +141,17 @@ def _space_around(block: Block, theme: DocumentTheme) -> tuple[float, float]:
     match block:
         case Heading():
             style = _style(block, theme)
+            return style.space_before + _apart(block), style.space_after
         case FlowParagraph():
             style = theme.styles[block.role]
         case Caption():
             style = theme.styles["table_caption" if block.kind == "table" else "caption"]
         case FlowChart():
             return theme.styles["figure"].space_before, 0.0
+        case PictureRow() if len(block.pictures) == 1:
+            lines = block.pictures[0].caption
+            last = theme.styles["caption" if isinstance(lines[-1], Caption) else lines[-1].role] if lines else None
+            return theme.styles["figure"].space_before, last.space_after if last is not None else 0.0
         case _:
             return 0.0, 0.0
     return style.space_before, style.space_after
@@ -176,7 +201,13 @@ def repeated_head(block: Block, theme: DocumentTheme) -> float:
 
 def row_height(table: FlowTable, number: int, theme: DocumentTheme) -> float:
     """The height of a row, in points."""
-    return sum(_tallest(table, number, theme)) + CELL_PADDING + RULE
+    return sum(_tallest(table, number, theme)) + CELL_PADDING + _rules(table, number)
+
+
+def _rules(table: FlowTable, number: int) -> float:
+    """What the lines above and below a row take."""
+    above = STRONG_RULE if table.facts and number == 0 else 0.0
+    return above + (STRONG_RULE if number == table.header_rows - 1 else RULE)
 
 
 def splits(table: FlowTable, number: int, theme: DocumentTheme) -> bool:
@@ -188,8 +219,7 @@ def _chunks(block: Block, theme: DocumentTheme) -> list[float]:
     """The heights of the parts of a block between which a page may end, in points."""
     match block:
         case Heading():
-            apart = UNNUMBERED_APART if block.level == 1 and not block.number else 0.0
-            return [_text(_words(block.text), _style(block, theme), theme.text_width) + apart]
+            return [_text(_words(block.text), _style(block, theme), theme.text_width) + _apart(block)]
         case FlowParagraph():
             return _lines((*_words(block.label), *block.runs), theme.styles[block.role], theme.text_width)
         case Caption():
@@ -210,6 +240,11 @@ def _chunks(block: Block, theme: DocumentTheme) -> list[float]:
             ]
         case Contents():
             return _contents(block, theme)
+
+
+def _apart(heading: Heading) -> float:
+    """What is free above a first-level heading that goes on on its page."""
+    return UNNUMBERED_APART if heading.level == 1 and not heading.number else 0.0
 
 
 def _style(heading: Heading, theme: DocumentTheme) -> TextStyle:
@@ -252,7 +287,7 @@ def _rows(table: FlowTable, theme: DocumentTheme) -> list[float]:
     heights = []
     for number in range(len(table.rows)):
         tallest = _tallest(table, number, theme)
-        whole = sum(tallest) + CELL_PADDING + RULE
+        whole = sum(tallest) + CELL_PADDING + _rules(table, number)
         if table.rows_may_split and whole > theme.text_height / 2:
             heights += [tallest[0] + CELL_PADDING, *tallest[1:]]
         else:
@@ -279,13 +314,15 @@ def _cell(cell: FlowCell, style: TextStyle, width: float) -> list[float]:
 def _picture(
     width: float, height: float, caption: Sequence[Caption | FlowParagraph], theme: DocumentTheme
 ) -> float:
-    total = height + _around(theme.styles["figure"])
+    figure = theme.styles["figure"]
+    total, free = figure.space_before + height, figure.space_after
     for line in caption:
         style = theme.styles["caption" if isinstance(line, Caption) else line.role]
         text = line.text if isinstance(line, Caption) else line.runs
         label = _numbered(line) if isinstance(line, Caption) else line.label
-        total += _text((*_words(label), *text), style, width)
-    return total
+        total += max(free, style.space_before) + _text((*_words(label), *text), style, width) - _around(style)
+        free = style.space_after
+    return total + free
 
 
 def _plain_cover(cover: Cover, theme: DocumentTheme) -> float:

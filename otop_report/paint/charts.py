@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import floor, log10
+from math import ceil, floor, log10
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -313,7 +313,9 @@ def _scale(chart: Chart) -> _Scale:
         least = floor(least / step) * step
     if chart.axis_most is not None:
         return _Scale(least, chart.axis_most, step)
-    return _Scale(least, (floor(max(most, least) / step + 0.05) + 1) * step, step)
+    # Office leaves a twentieth of the span free above the highest value.
+    room = most + 0.05 * (most - least)
+    return _Scale(least, ceil(room / step - 1e-9) * step or step, step)
 
 
 def _round(rough: float) -> float:
