@@ -12,7 +12,7 @@ from otop_report.errors import OtopError, UnreadableFile
 
 def test_the_answer_comes_back_in_the_windows_thread(qtbot: QtBot) -> None:
     background, heard = Background(), list[tuple[object, int]]()
-    background.run(lambda: threading.get_ident(), lambda one: heard.append((one, threading.get_ident())), print)
+    background.run(threading.get_ident, lambda one: heard.append((one, threading.get_ident())), print)
     qtbot.waitUntil(lambda: bool(heard))
     worked_in, told_in = heard[0]
     assert told_in == threading.get_ident() != worked_in

@@ -377,23 +377,21 @@ class WizardWindow(QMainWindow):
 
     def _go_to_part(self, step: int) -> None:
         """The first widget of the next part that can take the focus."""
-        compact, wide = self.columns.shape is Shape.COMPACT, self.columns.shape is Shape.WIDE
-        slides = self.preview.list if wide or self.columns.slides_float else self.rail.list
-        parts: list[QWidget] = [self.contents, self.middle, slides, self.way]
-        if compact:
-            parts = [self.columns.bar, self.middle, self.way]
+        floating = self.columns.shape is Shape.WIDE or self.columns.slides_float
+        slides: QWidget = self.export if self._topic == CHECK else self.preview if floating else self.rail
+        first = self.columns.bar if self.columns.shape is Shape.COMPACT else self.contents
+        parts = [part for part in (first, self.middle, slides, self.way) if first_stop(part) is not None]
         focused = QApplication.focusWidget()
         holds = [focused is not None and (part is focused or part.isAncestorOf(focused)) for part in parts]
         here = holds.index(True) if True in holds else 0
         target = parts[(here + step) % len(parts)]
+        stop = first_stop(target)
         if target is self.middle and self.middle.currentWidget() is self.sheet:
             self.sheet.focus_question(self._question)
-        elif target is self.way:
-            (self.way.next if self.way.next.isVisible() else self.way.back).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif target is self.columns.bar:
-            self.columns.bar.where.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif target is self.way and self.way.next.isVisible():
+            self.way.next.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif stop is not None:
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)
     def _show_budget(self, composed: object) -> None:
@@ -415,3 +413,13 @@ class WizardWindow(QMainWindow):
             self.open_finding(finding)
         else:
             self.statusBar().showMessage(self.tr("Nothing left to do. You can export."), 8000)
+
+
+def first_stop(part: QWidget) -> QWidget | None:
+    """The first widget of a part of the window that the keyboard can stop at; None where there is none now."""
+    stops = [part, *part.findChildren(QWidget)]
+    return next((one for one in stops if one.isVisible() and one.isEnabled() and _takes_tab(one)), None)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
