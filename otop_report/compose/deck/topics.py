@@ -9,6 +9,7 @@ from itertools import groupby
 from otop_report.completeness.shown import Asked
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.beside import with_picture
+from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.finish import Group
 from otop_report.compose.deck.kinds import KIND_SLIDES
@@ -19,9 +20,13 @@ from otop_report.compose.deck.setting import Setting, TopicSetting
 from otop_report.compose.deck.spread import over_boxes
 from otop_report.compose.deck.texts import MOST_STATEMENT_WORDS, STATEMENT_SIZES, Look, as_runs, sizes_for
 from otop_report.compose.deck.titles import fitted
+from otop_report.compose.placed import ShapeBox
 from otop_report.report.kinds.values import MessageAnswer
 from otop_report.report.text import plain, word_count
 from otop_report.workshop.model import FACT_KINDS, Topic
+
+BELOW_RULE = 14.0
+"""Between a rule and a statement (points)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +175,21 @@ def _text_slides(flow: Flow, topic: TopicSetting) -> list[Draft]:
     anchor = str(Anchor(first.question, "" if part.isdigit() else part)) if first.question else ""
     sizes = sizes_for(place, topic.setting.minimum)
     pieces = flow.pieces
+    above: tuple[ShapeBox, ...] = ()
     if len(pieces) == 1 and not pieces[0].lead and word_count(plain(pieces[0].runs)) <= MOST_STATEMENT_WORDS:
-        # One short point is a statement: larger, without the sign of a list.
+        # One short point is a statement: larger, without the sign of a list, under a rule as other blocks are.
         pieces = (replace(pieces[0], level=0),)
-        sizes = (*(size for size in STATEMENT_SIZES if size > sizes[0] and topic.setting.theme.house), *sizes)
+        if topic.setting.theme.house:
+            sizes = (*(size for size in STATEMENT_SIZES if size > sizes[0]), *sizes)
+            canvas = Canvas(topic, layout, topic.setting.theme.body)
+            above = (canvas.rule(canvas.rect.x, place.rect.y, canvas.rect.width),)
+            place = replace(place, rect=place.rect.inset(top=BELOW_RULE), moved=True)
     look = Look(accent=topic.text_colour(layout))
     filled = over_boxes(pieces, place, sizes, look, anchor, topic.setting.most_words)
     return [
         Draft(
             layout=layout,
-            boxes=(box.box,),
+            boxes=(*above, box.box),
             placements=box.placements(),
             notes=flow.notes if number == 0 else (),
         )

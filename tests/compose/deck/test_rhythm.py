@@ -6,7 +6,7 @@ from typing import Any, TypeGuard
 
 import pytest
 
-from otop_report.compose.placed import ComposedDeck, PlacedParagraph, Slide, TextBox
+from otop_report.compose.placed import ComposedDeck, PlacedParagraph, ShapeBox, Slide, TextBox
 from otop_report.compose.theme import DeckTheme
 from otop_report.report.text import word_count
 from otop_report.workshop.model import ExportLimits, Kind, ShownAs
@@ -199,6 +199,7 @@ def test_one_short_point_is_a_statement(house_theme: DeckTheme, count: int, size
     [paragraph] = body_of(slide).paragraphs
     assert paragraph.style.size == size
     assert (paragraph.style.bullet == "") == (size > 24)
+    assert any(isinstance(box, ShapeBox) for box in slide.boxes) == (size > 24)
 
 
 @pytest.mark.parametrize(("count", "size"), [(1, 36.0), (2, 28.0), (3, 24.0), (4, 20.0)])
