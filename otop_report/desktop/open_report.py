@@ -20,7 +20,7 @@ from otop_report.workshop.model import Workshop
 
 PAUSE = 1.0
 """Seconds without a change after which typing in the same field begins a new step."""
-_TYPING = 1
+_JOINING = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +70,16 @@ class OpenReport(QObject):
         """The newest report."""
         return self._report
 
-    def change(self, report: Report, what: str, field: Field, *, typing: bool = False) -> None:
+    def change(self, report: Report, what: str, field: Field, *, typing: bool = False, batch: str = "") -> None:
         """Makes a new report the newest one; a report that is equal changes nothing.
 
         `what` names the step in the menu ("typing in Headline"). `typing` joins it to the step before if that was in
-        the same field less than a second ago.
+        the same field less than a second ago; steps of the same `batch` join whatever time lies between, and the last
+        one names them.
         """
         if report != self._report:
-            self.undo_stack.push(_Step(self, self._report, report, what, field, self._clock() if typing else None))
+            typed = self._clock() if typing else None
+            self.undo_stack.push(_Step(self, self._report, report, what, field, typed, batch))
 
     def change_answer(
         self, question: str, answer: Answer | None, what: str, field: Field, *, typing: bool = False
@@ -97,7 +99,14 @@ class _Step(QUndoCommand):
     """One step. It keeps the whole reports: they are frozen and share all that did not change."""
 
     def __init__(
-        self, owner: OpenReport, before: Report, after: Report, what: str, field: Field, typed: float | None
+        self,
+        owner: OpenReport,
+        before: Report,
+        after: Report,
+        what: str,
+        field: Field,
+        typed: float | None,
+        batch: str = "",
     ) -> None:
         super().__init__(what)
         self._owner = owner
@@ -105,6 +114,7 @@ class _Step(QUndoCommand):
         self._after = after
         self._field = field
         self._typed = typed
+        self._batch = batch
         self._first = True
 
     def redo(self) -> None:
@@ -115,10 +125,16 @@ class _Step(QUndoCommand):
         self._owner.show(self._after, self._before, self._field, True)
 
     def id(self) -> int:
-        return _TYPING if self._typed is not None else -1
+        return _JOINING if self._typed is not None or self._batch else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or self._typed is None or other._typed is None:
+        if not isinstance(other, _Step):
+            return False
+        if self._batch and self._batch == other._batch:
+            self._after = other._after
+            self.setText(other.text())
+            return True
+        if self._typed is None or other._typed is None:
             return False
         if other._field != self._field or other._typed - self._typed > PAUSE:
             return False

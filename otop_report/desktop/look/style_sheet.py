@@ -30,6 +30,7 @@ QLabel[look="guidance"] { color: $ink_soft; font-size: 9.75pt; }
 QLabel[look="caption"] { color: $ink_soft; font-size: 9pt; }
 QLabel[look="hint"] { color: $ink_hint; font-size: 9pt; }
 QLabel[look="trouble"] { color: $clay; font-size: 9.75pt; }
+QLabel[state="chosen"] { color: $ink; font-weight: 600; }
 QLabel[state="over"] { color: $clay; font-weight: 600; }
 
 QPushButton { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 4px; padding: 0 14px;
@@ -76,7 +77,7 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: $ink_soft
 QLineEdit:focus { border: 2px solid $indigo; padding: 0 8px; min-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $indigo; padding: 4px 5px; }
 QPlainTextEdit[look="cell"], QPlainTextEdit[look="cell"]:focus { border: 2px solid $indigo; border-radius: 0;
-  padding: 2px 5px; font-size: 10pt; }
+  padding: 1px 3px; font-size: 10pt; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QTextEdit[state="error"] { border: 2px solid $clay; }
 QLineEdit[state="error"] { padding: 0 8px; min-height: 28px; }
 QPlainTextEdit[state="error"], QTextEdit[state="error"] { padding: 4px 5px; }
@@ -92,6 +93,7 @@ QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[look="note"] { background: $indigo_soft; border: $note_border; border-radius: 6px; }
 QFrame[look="note"][state="missing"] { background: $clay_soft; }
 QFrame[look="note"][state="advice"] { background: $bamboo_soft; }
+QFrame[look="frame"] { background: $surface; border: 1px solid $edge; border-radius: 4px; }
 QFrame[look="rule"] { background: $line; border: none; }
 QWidget[look="side"] { background: $side; }
 QWidget[look="desk"] { background: $desk; }
@@ -101,11 +103,18 @@ QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] { border: none; backg
 QListView, QTreeView, QTableView { background: $surface; color: $ink; border: 1px solid $edge; border-radius: 4px;
   selection-background-color: $tea_soft; selection-color: $ink; outline: none; gridline-color: $line; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $indigo; }
+QListView[look="cards"], QListView[look="cards"]:focus { border: none; border-radius: 4px; }
 QTableView[look="grid"], QTableView[look="grid"]:focus { border: 1px solid $edge; }
 QTableCornerButton::section { background: $side; border: none; border-right: 1px solid $line;
   border-bottom: 1px solid $line; }
 QTreeView[look="contents"], QTreeView[look="contents"]:focus { background: $side; border: none; border-radius: 0; }
 QListView[look="bare"], QListView[look="bare"]:focus { background: transparent; border: none; }
+QListView[look="pictures"], QListView[look="pictures"]:focus { background: transparent; border: none;
+  border-radius: 0; }
+QPushButton[look="tile"] { background: transparent; color: $tea_text; border: 1px dashed $edge; border-radius: 4px;
+  padding: 0 4px; min-height: 0px; }
+QPushButton[look="tile"]:hover { background: $surface; }
+QPushButton[look="tile"]:focus { border: 2px solid $indigo; padding: 0 3px; min-height: 0px; }
 QListView QLineEdit, QTableView QLineEdit { border-radius: 0; }
 QHeaderView::section { background: $side; color: $ink; border: none; border-right: 1px solid $line;
   border-bottom: 1px solid $line; padding: 0 8px; min-height: 27px; font-weight: 600; }
