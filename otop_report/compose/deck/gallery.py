@@ -120,8 +120,8 @@ def _ways(shown: Sequence[Shown]) -> Iterator[_Way]:
         for beside in product((False, True), repeat=len(rows)):
             yield _Way(rows, beside)
     if count == 3:
-        for beside in product((False, True), repeat=2):
-            yield _Way((1, 1), beside, large=True)
+        for alike in (False, True):
+            yield _Way((1, 1), (alike, alike), large=True)
 
 
 def _parted(count: int, most: int) -> Iterator[tuple[int, ...]]:

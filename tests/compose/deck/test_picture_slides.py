@@ -296,3 +296,10 @@ def test_a_panorama_does_not_stand_beside_a_message(house_theme: DeckTheme) -> N
     [picture] = boxes(gallery, PictureBox)
     assert boxes(text, PictureBox) == []
     assert picture.rect.width == pytest.approx(house_theme.body.width)
+
+
+def test_the_pictures_beside_a_large_one_are_alike(house_theme: DeckTheme) -> None:
+    large, *others = [box.rect for box, _ in pictures_of(house_theme, ["wide"] * 3, caption="A town")]
+    assert large.width > 2 * others[0].width
+    assert others[0].width == pytest.approx(others[1].width, abs=1)
+    assert others[0].height == pytest.approx(others[1].height, abs=1)
