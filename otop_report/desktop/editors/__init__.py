@@ -21,6 +21,7 @@ EDITORS: Mapping[Kind, str] = MappingProxyType(
         Kind.DATE: f"{_HERE}.day:DayEditor",
         Kind.NUMBER: f"{_HERE}.number:NumberEditor",
         Kind.COUNTRY: f"{_HERE}.country:CountryEditor",
+        Kind.PICTURES: f"{_HERE}.pictures:PicturesEditor",
         Kind.CHOICE: f"{_HERE}.choice:ChoiceEditor",
         Kind.MESSAGE: f"{_HERE}.message:MessageEditor",
         Kind.TABLE: f"{_HERE}.table:TableEditor",
