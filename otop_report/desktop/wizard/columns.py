@@ -6,7 +6,7 @@ The parts are the same widgets in every shape; only their places change.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -106,6 +106,8 @@ class Columns(QWidget):
             self._splitter.addWidget(part)
         for place, stretch in enumerate((0, 1, 0)):
             self._splitter.setStretchFactor(place, stretch)
+        self._chosen = False
+        self._splitter.splitterMoved.connect(self._note_chosen)
         self._floating: _Floating | None = None
         self._dropped: _Floating | None = None
         self._lifted: QWidget = self._preview
@@ -120,7 +122,7 @@ class Columns(QWidget):
     @property
     def sizes(self) -> tuple[int, ...]:
         """The widths of the columns in pixels; () where they are not chosen by the person."""
-        return tuple(self._splitter.sizes()) if self.shape is Shape.WIDE else ()
+        return tuple(self._splitter.sizes()) if self._chosen and self.shape is Shape.WIDE else ()
 
     @property
     def slides_float(self) -> bool:
@@ -129,7 +131,8 @@ class Columns(QWidget):
 
     def set_sizes(self, sizes: tuple[int, ...]) -> None:
         """Widths that were kept from last time."""
-        if len(sizes) == 3 and min(sizes) > 0 and self.shape is Shape.WIDE:
+        if len(sizes) == 3 and min(sizes) > 0:
+            self._chosen = True
             self._splitter.setSizes(list(sizes))
 
     def show_export(self, exporting: bool) -> None:
@@ -141,7 +144,6 @@ class Columns(QWidget):
     def take_shape(self, shape: Shape) -> None:
         """Rearranges the parts."""
         self.close_floating()
-        kept = self._splitter.sizes() if shape is self.shape else []
         self.shape = shape
         scaled = self._look.scaled
         wide, compact = shape is Shape.WIDE, shape is Shape.COMPACT
@@ -156,8 +158,16 @@ class Columns(QWidget):
         self._right.setMinimumWidth(scaled(280) if broad else scaled(RAIL_WIDTH))
         self._right.setMaximumWidth(scaled(560) if broad else scaled(RAIL_WIDTH))
         self._middle.setMinimumWidth(scaled(460) if wide else 0)
-        if wide and len(kept) == 3 and min(kept) > 0:
-            self._splitter.setSizes(kept)
+        self._set_usual_sizes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_usual_sizes()
+
+    def _set_usual_sizes(self) -> None:
+        """The widths of the design, until the person chose others."""
+        wide, scaled = self.shape is Shape.WIDE, self._look.scaled
+        if wide and self._chosen:
             return
         left = CONTENTS_WIDTH if wide else NARROW_CONTENTS_WIDTH
         right = SLIDES_WIDTH if wide else 300 if self._exporting else RAIL_WIDTH
@@ -169,6 +179,10 @@ class Columns(QWidget):
         if self._exporting:
             return self._export
         return self._preview if self.shape is Shape.WIDE else self._rail
+
+    @Slot()
+    def _note_chosen(self) -> None:
+        self._chosen = True
 
     def show_slides(self) -> None:
         """The slides (or the export) over the right side of the sheet, where they have no column."""

@@ -292,9 +292,8 @@ class QuestionBlock(QWidget):
         column.addWidget(self._prompt)
         if self._question.guidance is not None:
             column.addWidget(_wrapped(self._question.guidance.in_language(language), "guidance", self))
-        example = Example(self._question, self._surroundings, self)
-        if example.has_any:
-            column.addWidget(example)
+        if any((self._question.example, self._question.weak_example, self._question.strong_example)):
+            column.addWidget(Example(self._question, self._surroundings, self))
         else:
             example.deleteLater()
         column.addSpacing(4)
@@ -344,7 +343,6 @@ class Example(QWidget):
             )
             if text is not None
         ]
-        self.has_any = bool(texts)
         self._fold = QPushButton(self)
         self._fold.setProperty("look", "flat")
         self._fold.setCheckable(True)
