@@ -206,7 +206,7 @@ class Setter:
         if entry.level == 1:
             look = replace(look, colour=self.look.labels.get(entry.colour, "") or look.colour)
         size = round(style.size * contents.text_scale * 2) / 2
-        indent = look.indent if entry.number else 0.0
+        indent = look.indent if entry.number else look.indent - look.hanging
         text = Text((Run(entry.text),), style, look, size=size)
         lines = break_lines(text.runs, text.font, self.theme.text_width - style.indent - ROOM_FOR_PAGE)
         high = self.height(text)

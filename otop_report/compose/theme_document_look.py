@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -39,24 +40,22 @@ def read_page_look(data: bytes, theme: DocumentTheme, name: str = "document.docx
     house = open_document(house_document())
     borrowed = style_sheet(house)
     lists, house_lists = _Lists.of(document), _Lists.of(house)
-    paragraphs = {
-        name: _paragraph(style, sheet, lists)
-        for name, style in _named(sheet, "paragraph")
-    }
-    tables = {name: _table(style, sheet) for name, style in _named(sheet, "table")}
+    own, foreign = _Tones({}), _Tones(theme.colours)
+    paragraphs = {name: _paragraph(style, sheet, lists, own) for name, style in _named(sheet, "paragraph")}
+    tables = {name: _table(style, sheet, own) for name, style in _named(sheet, "table")}
     for new, old in theme.borrowed.items():
         style = borrowed.by_name.get(old.casefold())
         if style is not None and style.get(w("type")) == "table":
-            tables[new] = _table(style, borrowed)
+            tables[new] = _table(style, borrowed, foreign)
         elif style is not None:
-            paragraphs[new] = _paragraph(style, borrowed, house_lists)
+            paragraphs[new] = _paragraph(style, borrowed, house_lists, foreign)
     section = document.sections[-1]
     has_fields = theme.house
     return PageLook(
         paragraphs=MappingProxyType(paragraphs),
         tables=MappingProxyType(tables),
         labels=MappingProxyType(_labels(theme, sheet)),
-        ink=_colour_in(sheet.defaults) or "000000",
+        ink=own.of_defaults(sheet) or "000000",
         link=theme.colours.get("hlink", "0563C1"),
         colours=theme.colours,
         cover=tuple(_cover(document, sheet)) if theme.house else (),
@@ -81,7 +80,7 @@ def _labels(theme: DocumentTheme, sheet: StyleSheet) -> dict[int, str]:
     found = {}
     for section, name in theme.labels.items():
         style = sheet.by_name.get(name.casefold()) if name else None
-        found[section] = _colour_of(sheet.chain(style)) if style is not None else ""
+        found[section] = _Tones({}).of_text(sheet.chain(style)) if style is not None else ""
     return found
 
 
@@ -117,63 +116,83 @@ def _found(root: etree._Element | None, tag: str) -> Iterable[etree._Element]:
     return root.iterfind(tag) if root is not None else ()
 
 
-def _paragraph(style: etree._Element, sheet: StyleSheet, lists: _Lists) -> ParagraphLook:
+def _paragraph(style: etree._Element, sheet: StyleSheet, lists: _Lists, tones: _Tones) -> ParagraphLook:
     layers = sheet.chain(style)
     level = lists.level(nearest(layers, "pPr/numPr/numId", "val"), nearest(layers, "pPr/numPr/ilvl", "val"))
     measured = layers if level is None else [*layers, level]
     shown = nearest([level], "numFmt", "val") if level is not None else ""
     return ParagraphLook(
-        colour=_colour_of(layers),
+        colour=tones.of_text(layers),
         italic=any(True for layer in layers for _ in layer.iterfind(f"{w('rPr')}/{w('i')}")),
         align=_ALIGN.get(nearest(layers, "pPr/jc", "val"), "left"),
         indent=points(nearest(measured, "pPr/ind", "left") or nearest(measured, "pPr/ind", "start")),
         hanging=points(nearest(measured, "pPr/ind", "hanging")),
         bullet=nearest([level], "lvlText", "val") if level is not None and shown == "bullet" else "",
-        bullet_colour=_colour_of([level]) if level is not None else "",
-        above=_rule(layers, "pPr/pBdr/top"),
-        below=_rule(layers, "pPr/pBdr/bottom"),
-        fill=_plain(nearest(layers, "pPr/shd", "fill")),
+        bullet_colour=tones.of_text([level]) if level is not None else "",
+        above=tones.rule(layers, "pPr/pBdr/top"),
+        below=tones.rule(layers, "pPr/pBdr/bottom"),
+        fill=tones.at(layers, "pPr/shd", "fill"),
     )
 
 
-def _colour_of(layers: list[etree._Element]) -> str:
-    return _plain(nearest(layers, "rPr/color", "val"))
+class _Tones:
+    """Colours as they are shown: those that a style says, or for borrowed styles the slots of another theme."""
+
+    def __init__(self, theme: Mapping[str, str]) -> None:
+        self._theme = theme
+
+    def of_text(self, layers: list[etree._Element]) -> str:
+        """The colour of text."""
+        return self.at(layers, "rPr/color", "val")
+
+    def of_defaults(self, sheet: StyleSheet) -> str:
+        """The colour of text that no style colours."""
+        return self.of_text(list(sheet.defaults.iterfind(w("rPrDefault")))) if sheet.defaults is not None else ""
+
+    def at(self, layers: list[etree._Element], path: str, attribute: str) -> str:
+        """The colour in an attribute of the nearest layer that has it; "" for none that is said in digits."""
+        own = nearest(layers, path, attribute).upper()
+        slot = nearest(layers, path, "themeFill" if attribute == "fill" else "themeColor")
+        themed = self._theme.get(_SLOTS.get(slot, slot), "")
+        if themed and own:
+            tint = nearest(layers, path, "themeFillTint" if attribute == "fill" else "themeTint")
+            return _tinted(themed, int(tint, 16) / 255 if _HEX.fullmatch(tint) else 1.0)
+        return own if len(own) == 6 and _HEX.fullmatch(own) else ""
+
+    def rule(self, layers: list[etree._Element], path: str) -> Rule | None:
+        """A border; its width is given in eighths of a point."""
+        if nearest(layers, path, "val") in ("", "nil", "none"):
+            return None
+        width = number(nearest(layers, path, "sz")) / 8 or 0.5
+        return Rule(width, self.at(layers, path, "color"), number(nearest(layers, path, "space")))
 
 
-def _colour_in(defaults: etree._Element | None) -> str:
-    return _colour_of(list(defaults.iterfind(w("rPrDefault")))) if defaults is not None else ""
+_SLOTS = {"text1": "tx1", "text2": "tx2", "background1": "bg1", "background2": "bg2", "hyperlink": "hlink"}
+_HEX = re.compile("[0-9A-Fa-f]+")
 
 
-def _plain(colour: str) -> str:
-    return colour.upper() if len(colour) == 6 and all(c in "0123456789abcdefABCDEF" for c in colour) else ""
+def _tinted(colour: str, part: float) -> str:
+    levels = (int(colour[start : start + 2], 16) for start in (0, 2, 4))
+    return "".join(f"{round(level * part + 255 * (1 - part)):02X}" for level in levels)
 
 
-def _rule(layers: list[etree._Element], path: str) -> Rule | None:
-    """A border; its width is given in eighths of a point."""
-    kind = nearest(layers, path, "val")
-    if kind in ("", "nil", "none"):
-        return None
-    width = number(nearest(layers, path, "sz")) / 8 or 0.5
-    return Rule(width, _plain(nearest(layers, path, "color")), number(nearest(layers, path, "space")))
-
-
-def _table(style: etree._Element, sheet: StyleSheet) -> TableLook:
+def _table(style: etree._Element, sheet: StyleSheet, tones: _Tones) -> TableLook:
     layers = sheet.chain(style)
     head, first = (_conditions(layers, kind) for kind in ("firstRow", "firstCol"))
     sides = [nearest(layers, f"tblPr/tblCellMar/{side}", "w") for side in ("left", "top", "right", "bottom")]
     left, top, right, bottom = (points(side) for side in sides)
     return TableLook(
-        top=_rule(head, "tcPr/tcBorders/top") or _rule(layers, "tblPr/tblBorders/top"),
-        head=_rule(head, "tcPr/tcBorders/bottom"),
-        rows=_rule(layers, "tblPr/tblBorders/insideH"),
-        bottom=_rule(layers, "tblPr/tblBorders/bottom"),
-        columns=_rule(layers, "tblPr/tblBorders/insideV"),
+        top=tones.rule(head, "tcPr/tcBorders/top") or tones.rule(layers, "tblPr/tblBorders/top"),
+        head=tones.rule(head, "tcPr/tcBorders/bottom"),
+        rows=tones.rule(layers, "tblPr/tblBorders/insideH"),
+        bottom=tones.rule(layers, "tblPr/tblBorders/bottom"),
+        columns=tones.rule(layers, "tblPr/tblBorders/insideV"),
         insets=(left, top, right, bottom),
         head_bold=_has(head, "b"),
-        head_colour=_colour_of(head),
-        head_fill=_plain(nearest(head, "tcPr/shd", "fill")),
+        head_colour=tones.of_text(head),
+        head_fill=tones.at(head, "tcPr/shd", "fill"),
         first_bold=_has(first, "b"),
-        first_colour=_colour_of(first),
+        first_colour=tones.of_text(first),
     )
 
 
@@ -188,7 +207,7 @@ def _has(layers: list[etree._Element], mark: str) -> bool:
 
 def _cover(document: Document, sheet: StyleSheet) -> Iterator[CoverBox]:
     """The cells of the cover's table, one row below the other from the upper margin of the first page."""
-    section = document.sections[0]
+    section, tones = document.sections[0], _Tones({})
     left = section.left_margin.pt if section.left_margin is not None else 72.0
     y = section.top_margin.pt if section.top_margin is not None else 72.0
     table = next((t for t in document.element.body.iterfind(f"./{w('tbl')}") if _tags(t)), None)
@@ -204,7 +223,7 @@ def _cover(document: Document, sheet: StyleSheet) -> Iterator[CoverBox]:
                 rect=Rect(x, y, width, height),
                 insets=(in_left, in_top, in_right, in_bottom),
                 vertical={"center": "middle", "bottom": "bottom"}.get(vertical, "top"),
-                fill=_plain(nearest([cell], "tcPr/shd", "fill")),
+                fill=tones.at([cell], "tcPr/shd", "fill"),
                 lines=tuple(_cover_lines(cell, sheet)),
             )
             x += width
@@ -212,11 +231,12 @@ def _cover(document: Document, sheet: StyleSheet) -> Iterator[CoverBox]:
 
 
 def _cover_lines(cell: etree._Element, sheet: StyleSheet) -> Iterator[CoverLine]:
+    tones = _Tones({})
     for paragraph in cell.iterfind(w("p")):
         style = sheet.by_id.get(nearest([paragraph], "pPr/pStyle", "val"), sheet.default)
         for tag in _tags(paragraph):
-            runs = [run for run in paragraph.iter(w("r"))]
-            colour = _colour_of(runs) or _colour_of(sheet.chain(style))
+            runs = list(paragraph.iter(w("r")))
+            colour = tones.of_text(runs) or tones.of_text(sheet.chain(style))
             yield CoverLine(tag, sheet.text_style(style), colour, _has(runs, "b"))
 
 
