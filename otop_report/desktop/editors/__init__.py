@@ -29,7 +29,7 @@ EDITORS: Mapping[Kind, str] = MappingProxyType(
 )
 """The editor of each kind, as `module:class`."""
 
-CARDS = f"{_HERE}.table:TableEditor"
+CARDS = f"{_HERE}.cards:CardsEditor"
 """The editor of a table whose rows are shown as cards: a list beside a form."""
 
 

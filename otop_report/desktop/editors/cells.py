@@ -55,6 +55,8 @@ SIDE = 8
 """Pixels left and right of the words in a cell."""
 ABOVE = 5
 CHEVRON = 20
+MARGIN = 2
+"""Pixels around the words of an open cell."""
 _ALL_LINES = 1000
 _NO_HINT = QAbstractItemDelegate.EndEditHint.NoHint
 
@@ -265,7 +267,7 @@ class CellText(QPlainTextEdit):
         self.filled = False
         self.setProperty("look", "cell")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(MARGIN)  # the cursor needs room at the ends
         self.setUndoRedoEnabled(False)  # the report has one stack for all
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -283,10 +285,14 @@ class CellText(QPlainTextEdit):
         self.filled = True
 
     def wanted_height(self, width: int) -> int:
-        """The height at which all of the text is seen."""
+        """The height at which all of the text is seen in a cell of some width."""
+        return self.text_height(width - 10) + 12
+
+    def text_height(self, width: int) -> int:
+        """The height of the words alone."""
         cell = runs_of(self.toPlainText()) or runs_of("–")
-        lines = laid_out(cell, self.font(), max(1, width - 16), Qt.AlignmentFlag.AlignLeft, _ALL_LINES)
-        return round(lines.boundingRect().height()) + 12
+        lines = laid_out(cell, self.font(), max(1, width - 2 * MARGIN), Qt.AlignmentFlag.AlignLeft, _ALL_LINES)
+        return round(lines.boundingRect().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -43,19 +43,23 @@ class FlowRow(QLayout):
 
     def sizeHint(self) -> QSize:
         widths = [item.sizeHint().width() + GAP for item in self._shown()]
-        return QSize(max(0, sum(widths) - GAP), self.minimumSize().height())
+        around = self.contentsMargins()
+        return QSize(max(0, sum(widths) - GAP) + around.left() + around.right(), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        around = self.contentsMargins()
+        return size + QSize(around.left() + around.right(), around.top() + around.bottom())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, moving: bool) -> int:
         """Puts the items there, or only says how high they come to stand."""
+        around = self.contentsMargins()
+        rect = rect.adjusted(around.left(), around.top(), -around.right(), 0)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._shown():
             hint = item.sizeHint()
@@ -66,4 +70,4 @@ class FlowRow(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + GAP
             line = max(line, size.height())
-        return y + line - rect.y()
+        return y + line - rect.y() + around.top() + around.bottom()

@@ -60,6 +60,7 @@ class PastePreview(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty("look", "guidance")
         self._model = RowsModel(self._columns, language, "", self)
+        self._view = QTableView(self)
         self.buttons = QDialogButtonBox(self)
         self.insert_button = QPushButton(self.tr("&Insert"), self)
         self.insert_button.setProperty("look", "primary")
@@ -70,7 +71,8 @@ class PastePreview(QDialog):
         self.buttons.accepted.connect(self._insert)
         self.buttons.rejected.connect(self.reject)
         self._guess()
-        self.resize(look.scaled(580), min(look.scaled(520), self.sizeHint().height()))
+        room = parent.size() if parent is not None else self.sizeHint()
+        self.resize(min(look.scaled(580), room.width()), min(look.scaled(560), room.height()))
 
     @property
     def result_now(self) -> Prepared:
@@ -136,7 +138,7 @@ class PastePreview(QDialog):
         return text if len(text) <= _LONGEST_SAMPLE else text[: _LONGEST_SAMPLE - 1] + "…"
 
     def _preview(self) -> QTableView:
-        view = QTableView(self)
+        view = self._view
         view.setModel(self._model)
         view.setItemDelegate(CellDelegate(self._model, self._look, view))
         view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -174,6 +176,8 @@ class PastePreview(QDialog):
                         "Nothing changes until you press Insert.")
         self.heading.setText(words.replace("%1", str(rows)).replace("%2", str(len(self._grid[0]))))
         self._model.show_rows(now.rows[:_SHOWN_ROWS])
+        for row in range(self._model.rowCount()):
+            self._view.setRowHidden(row, self._model.is_waiting(row))
         self.insert_button.setEnabled(bool(now.rows))
         add = self.tr("&Insert %1 rows") if len(now.rows) != 1 else self.tr("&Insert 1 row")
         self.insert_button.setText(add.replace("%1", str(len(now.rows))))

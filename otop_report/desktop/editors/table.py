@@ -8,32 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding, Level
 from otop_report.desktop.editors.editor import Editor, OwnNote
 from otop_report.desktop.editors.flow_row import FlowRow
 from otop_report.desktop.editors.grid_view import GridView
 from otop_report.desktop.editors.paste_preview import PastePreview
+from otop_report.desktop.editors.room import Room
+from otop_report.desktop.editors.row_findings import about_rows, marks_of, notes_of
 from otop_report.desktop.editors.row_words import adding
-from otop_report.desktop.editors.table_model import Edited, Mark, RowsModel
+from otop_report.desktop.editors.table_model import Edited, RowsModel
 from otop_report.desktop.fields import FieldHead, on_button
-from otop_report.desktop.look.signs import Sign
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import Answer, TableAnswer
-from otop_report.report.text import plain
 from otop_report.wizard.gauges import Gauge, Measure
 from otop_report.wizard.pasted_table import Grid, Prepared
 from otop_report.wizard.table_rows import answer_of, number_of, place_of
 from otop_report.workshop.model import Question
-
-MOST_NOTES = 2
-"""Rows whose gaps are said in words; more are counted."""
-_AROUND = 250
-"""Logical pixels of the page that stand above and below a table."""
-_MARKS = {Level.MISSING: Mark.MISSING, Level.LIMIT: Mark.LIMIT, Level.UNSURE: Mark.UNSURE}
 
 
 class TableEditor(Editor):
@@ -55,9 +48,9 @@ class TableEditor(Editor):
         self._findings: tuple[Finding, ...] = ()
         self._entered: int | None = None
         """The row that was blank when the person came: nothing is asked in it before they leave it."""
-        self._page: QScrollArea | None = None
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
+        self._room = Room(self, self.view.set_most_height, self._view_height)
         self.setFocusProxy(self.view)
         self.model.edited.connect(self._hand_on)
         self.view.place_changed.connect(self._come_to)
@@ -100,14 +93,7 @@ class TableEditor(Editor):
 
     def notes(self) -> tuple[OwnNote, ...]:
         """A sentence for each of the first rows that lack something; more are counted."""
-        told = [one for one in self._told() if one.level is not Level.ADVICE]
-        rows = list(dict.fromkeys(one.row for one in told))
-        said = [self._note_about([one for one in told if one.row == row]) for row in rows[:MOST_NOTES]]
-        more = len(rows) - MOST_NOTES
-        if more > 0:
-            words = self.tr("1 more row needs something.") if more == 1 else self.tr("%1 more rows need something.")
-            said.append(OwnNote(Sign.ATTENTION, words.replace("%1", str(more))))
-        return tuple(said)
+        return notes_of(self._told(), self.model, self._named, self.tr("Go to the cell"))
 
     def note_chosen(self, key: str) -> None:
         """Goes to the cell."""
@@ -199,7 +185,6 @@ class TableEditor(Editor):
         hint = QLabel(self.tr("Tab: next cell · Alt+↑ ↓: move the row · Ctrl+V: paste from Excel or Word"), self)
         hint.setProperty("look", "hint")
         hint.setWordWrap(True)
-        self._hint = hint
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.scaled(8))
@@ -219,61 +204,19 @@ class TableEditor(Editor):
     def _focus_view(self) -> None:
         self.view.setFocus()
 
+    def _named(self, number: int) -> str:
+        return self.tr("Row %1").replace("%1", str(number))
+
+    def _view_height(self) -> int:
+        return self.view.sizeHint().height()
+
     def _show_buttons(self) -> None:
         row, last = self.view.place()[0], len(self.model.rows) - 1
         for key, possible in (("up", 0 < row <= last), ("down", row < last), ("delete", row <= last)):
             self.buttons[key].setEnabled(possible)
 
     def _told(self) -> list[Finding]:
-        """What is found about rows that the person has left."""
-        places = ((one, place_of(self.model.rows, one.row or 0)) for one in self._findings)
-        return [one for one, place in places if place is not None and place != self._entered]
+        return about_rows(self._findings, self.model, self._entered)
 
     def _show_marks(self) -> None:
-        marks: dict[tuple[int, int], Mark] = {}
-        for finding in self._told():
-            place, mark = place_of(self.model.rows, finding.row or 0), _MARKS.get(finding.level)
-            if place is not None and finding.column and mark is not None:
-                marks.setdefault((place, self.model.column_place(finding.column)), mark)
-        self.model.show_marks(marks)
-
-    def _note_about(self, about: Sequence[Finding]) -> OwnNote:
-        """One sentence about a row, with the way to its first gap."""
-        first = about[0]
-        blank = [one for one in about if one.level is Level.MISSING and one.column and not self._text_at(one)]
-        text = first.message
-        if blank:
-            first = blank[0]
-            names = ", ".join(self.model.label(self.model.column_place(one.column)) for one in blank)
-            words = self.tr("Row %1 needs: %2. You can finish it later; your report is saved.")
-            text = words.replace("%1", str(first.row)).replace("%2", names)
-        sign = {Level.LIMIT: Sign.LIMIT, Level.UNSURE: Sign.UNSURE}.get(first.level, Sign.ATTENTION)
-        path = f"{(first.row or 1) - 1}/{first.column}"
-        return OwnNote(sign, text, ((path, self.tr("Go to the cell")),))
-
-    def _text_at(self, finding: Finding) -> str:
-        place = place_of(self.model.rows, finding.row or 0)
-        return plain(self.model.rows[place].cell(finding.column)) if place is not None else ""
-
-    # The height there is.
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea) and above is not self._page:
-            self._page = above
-            above.viewport().installEventFilter(self)
-            self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._page is not None and watched is self._page.viewport():
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        if self._page is not None:
-            height = self._page.viewport().height()
-            self.view.set_most_height(height - self.look.scaled(_AROUND))
-            self._hint.setVisible(height > self.look.scaled(_AROUND))
+        self.model.show_marks(marks_of(self._told(), self.model))

@@ -62,6 +62,7 @@ QToolButton[look="segment"]:hover { background: $side; }
 QToolButton[look="segment"]:checked { background: $tea_soft; color: $tea_text; font-weight: 600;
   border-bottom: 2px solid $tea_text; }
 QToolButton[look="segment"]:focus { border: 2px solid $indigo; padding: 0 11px; min-height: 24px; }
+QToolButton[look="segment"][narrow="true"], QToolButton[look="segment"][narrow="true"]:focus { padding: 0 4px; }
 QToolButton[look="flat"] { background: transparent; color: $ink; border: 1px solid transparent; border-radius: 4px;
   padding: 0 6px; min-height: 26px; }
 QToolButton[look="flat"]:hover { background: $hover; }
