@@ -9,7 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import Any
 
 from lxml import etree
 
@@ -24,10 +24,9 @@ from otop_report.compose.theme_deck_package import A, DeckPackage, whole
 from otop_report.compose.theme_document import FIELD_PREFIX, house_document, open_document, style_sheet
 from otop_report.compose.theme_styles import StyleSheet, name_of, nearest, number, points, w
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
 EMU = 12700
+WordDocument = Any
+"""An open document of python-docx, which only `theme_document` opens."""
 _SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _ALIGN = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "justify"}
@@ -98,7 +97,7 @@ class _Lists:
         }
 
     @staticmethod
-    def of(document: Document) -> _Lists:
+    def of(document: WordDocument) -> _Lists:
         """The lists of an open document."""
         for relation in document.part.rels.values():
             if relation.reltype.endswith("/numbering"):
@@ -205,7 +204,7 @@ def _has(layers: list[etree._Element], mark: str) -> bool:
     return next((each.get(w("val"), "1") not in ("0", "false") for each in found), False)
 
 
-def _cover(document: Document, sheet: StyleSheet) -> Iterator[CoverBox]:
+def _cover(document: WordDocument, sheet: StyleSheet) -> Iterator[CoverBox]:
     """The cells of the cover's table, one row below the other from the upper margin of the first page."""
     section, tones = document.sections[0], _Tones({})
     left = section.left_margin.pt if section.left_margin is not None else 72.0
@@ -245,7 +244,7 @@ def _tags(element: etree._Element) -> list[str]:
     return [tag.removeprefix(FIELD_PREFIX) for tag in tags if tag.startswith(FIELD_PREFIX)]
 
 
-def _cover_items(data: bytes, document: Document) -> Iterator[FixedItem]:
+def _cover_items(data: bytes, document: WordDocument) -> Iterator[FixedItem]:
     """The drawn shapes in the header of the first page that stand at a place of the page."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = {entry.filename: archive.read(entry) for entry in archive.infolist() if not entry.is_dir()}

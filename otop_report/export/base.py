@@ -14,6 +14,7 @@ from otop_report.workshop.model import Workshop
 
 if TYPE_CHECKING:
     from otop_report.compose.backdrop import Backdrop
+    from otop_report.compose.page_look import PageLook
     from otop_report.compose.theme import DeckTheme, DocumentTheme
 
 HOUSE_WORKSHOP = "otop-2017"
@@ -51,6 +52,14 @@ def document_theme(base: bytes, name: str) -> DocumentTheme:
     from otop_report.compose.theme_document import read_document_theme
 
     return read_document_theme(base, name)
+
+
+@lru_cache(maxsize=2)
+def document_look(base: bytes, name: str) -> PageLook:
+    """How the pages of a base document look. Raises UnreadableFile where it is none."""
+    from otop_report.compose.theme_document_look import read_page_look
+
+    return read_page_look(base, document_theme(base, name), name)
 
 
 def _base(workshop: Workshop, own: str | None, usual: str) -> tuple[bytes, str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from otop_report.completeness import Finding, Level
 from otop_report.compose.anchors import Carried, Placed, pack, placed_in_deck, placed_in_document
-from otop_report.export.base import base_deck, base_document, deck_theme, document_theme
+from otop_report.export.base import base_deck, base_document, deck_theme, document_look, document_theme
 from otop_report.report.exchange import answers_document
 from otop_report.report.model import Report
 from otop_report.wording import words
@@ -105,8 +105,32 @@ def deck_as_pdf(order: Order) -> Made:
 
 
 def document_as_pdf(order: Order) -> Made:
-    """The document as PDF. Raises NoPdf where LibreOffice is not installed or does not do it."""
-    return _as_pdf(document_of(order), ".docx")
+    """The document as PDF; painted where LibreOffice is not installed. Raises NoPdf where neither can do it."""
+    from otop_report.export.to_pdf import find_libreoffice
+
+    return _as_pdf(document_of(order), ".docx") if find_libreoffice() else painted_document_of(order)
+
+
+def painted_document_of(order: Order) -> Made:
+    """The document as a PDF that the program paints itself, with the finding that it is only for printing. Raises
+    UnreadableFile where the workshop's base document is none, NoPdf where this computer cannot draw.
+    """
+    from otop_report.compose.document import compose_document
+    from otop_report.export.to_pdf import UNTAGGED, painted_document
+
+    base, name = base_document(order.workshop)
+    theme = document_theme(base, name)
+    composed = compose_document(order.workshop, order.report, theme, words(order.report.language), order.phase)
+    look = document_look(base, name)
+    return Made(
+        data=painted_document(composed.document, theme, look, order.report.pictures),
+        findings=(*composed.findings, Finding(level=Level.ADVICE, message=UNTAGGED)),
+        stages={
+            "document-theme": theme,
+            "document": composed.document,
+            "document-placements": composed.placements,
+        },
+    )
 
 
 def too_large(size: int, workshop: Workshop, what: str) -> tuple[Finding, ...]:

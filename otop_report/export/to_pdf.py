@@ -1,4 +1,4 @@
-"""Makes PDFs: of a finished PowerPoint or Word file with LibreOffice where that is installed, else by painting a Deck.
+"""Makes PDFs: of a finished PowerPoint or Word file with LibreOffice where that is installed, else painted.
 
 LibreOffice's PDF is tagged (screen readers can follow it), the painted one is not: `UNTAGGED` says so. LibreOffice gets
 a profile of its own, so that neither the user's own windows nor their settings are touched, and it opens nothing but
@@ -16,7 +16,10 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from otop_report.compose.flow import Document
+from otop_report.compose.page_look import PageLook
 from otop_report.compose.placed import Deck
+from otop_report.compose.theme import DocumentTheme
 from otop_report.errors import OtopError
 from otop_report.report.model import Picture
 
@@ -73,13 +76,30 @@ def painted_deck(deck: Deck, base: bytes, pictures: Mapping[str, Picture], base_
     try:
         from otop_report.paint.to_pdf import deck_as_pdf
     except ImportError as error:
-        raise NoPdf(
-            f"A PDF needs LibreOffice, and it is not installed here; nor can the program draw one itself ({error}). "
-            "Install LibreOffice, or export a .pptx file and save that as PDF from PowerPoint."
-        ) from error
+        raise _cannot_draw(error) from error
     from otop_report.compose.theme_deck_backdrop import read_backdrop
 
     return deck_as_pdf(deck, read_backdrop(base, base_name), pictures)
+
+
+def painted_document(
+    document: Document, theme: DocumentTheme, look: PageLook, pictures: Mapping[str, Picture]
+) -> bytes:
+    """The PDF of a document's pages, painted. Raises NoPdf where this computer cannot draw."""
+    try:
+        from otop_report.paint.pages import pages_as_pdf
+    except ImportError as error:
+        raise _cannot_draw(error) from error
+    from otop_report.compose.page_layout import lay_out
+
+    return pages_as_pdf(lay_out(document, theme, look), theme, look, pictures, document.properties)
+
+
+def _cannot_draw(error: ImportError) -> NoPdf:
+    return NoPdf(
+        f"A PDF needs LibreOffice, and it is not installed here; nor can the program draw one itself ({error}). "
+        "Install LibreOffice, or export a .pptx or .docx file and save that as PDF from PowerPoint or Word."
+    )
 
 
 def _run(libreoffice: Path, folder: Path, source: Path, seconds: float) -> str:
