@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding, Level
+from otop_report.desktop.look.bars import draw_bar
 from otop_report.desktop.look.signs import Sign, SignView
 from otop_report.desktop.look.style_sheet import restyle
 from otop_report.desktop.look.theme import Look
@@ -116,17 +117,6 @@ class _Bar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         draw_bar(painter, QRectF(0, 2, self.width(), 4), self._gauge.part, filled, colours.track)
         painter.end()
-
-
-def draw_bar(painter: QPainter, place: QRectF, part: float, colour: str, track: str) -> None:
-    """A bar that is filled up to a part, 0 to 1."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(track))
-    painter.drawRoundedRect(place, 2, 2)
-    if part > 0:
-        painter.setBrush(QColor(colour))
-        width = max(place.height(), place.width() * part)
-        painter.drawRoundedRect(QRectF(place.left(), place.top(), width, place.height()), 2, 2)
 
 
 class FieldHead(QWidget):

@@ -48,7 +48,7 @@ from PySide6.QtWidgets import (
 
 from otop_report.desktop.editors.picture_intake import may_hold_pictures
 from otop_report.desktop.editors.picture_thumbnails import Thumbnails, fitted
-from otop_report.desktop.look.signs import SIGN_OF_STATE, draw_sign, word_of
+from otop_report.desktop.look.signs import draw_sign, sign_of, word_of
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import PictureItem
@@ -96,7 +96,7 @@ class PictureModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = self.tr("Picture %1 of %2: %3, %4")
             said = said.replace("%1", str(number)).replace("%2", str(len(self.items)))
-            state = word_of(SIGN_OF_STATE[state_of_picture(item, self._open_report.report.pictures)])
+            state = word_of(sign_of(state_of_picture(item, self._open_report.report.pictures)))
             said = said.replace("%4", state).replace("%3", item.caption or self.tr("no caption yet"))
             return self.tr("%1, on the cover").replace("%1", said) if item.cover else said
         return None
@@ -367,7 +367,7 @@ class _Tiles(QStyledItemDelegate):
         line = QRect(cell.left(), cell.top() + size.height() + look.scaled(4), size.width(), look.scaled(20))
         state = state_of_picture(item, self._open_report.report.pictures)
         place = QRectF(line.left(), line.center().y() - side / 2 + 1, side, side)
-        draw_sign(painter, place, SIGN_OF_STATE[state], colours)
+        draw_sign(painter, place, sign_of(state), colours)
         painter.setFont(look.font(9))
         painter.setPen(QColor(colours.ink))
         room = line.adjusted(side + look.scaled(6), 0, 0, 0)

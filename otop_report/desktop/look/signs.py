@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.look.tokens import Tokens
-from otop_report.wizard.flow import State
 
 
 class Sign(StrEnum):
@@ -35,7 +34,9 @@ class Sign(StrEnum):
     CROSS = "cross"
 
 
-SIGN_OF_STATE: Mapping[State, Sign] = MappingProxyType({state: Sign(str(state)) for state in State})
+def sign_of(state: str) -> Sign:
+    """The sign of a `wizard.flow.State`: they have the same names. (The start window needs signs, but no wizard.)"""
+    return Sign(str(state))
 
 
 def word_of(sign: Sign) -> str:

@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from otop_report.desktop.fields import draw_bar
+from otop_report.desktop.look.bars import draw_bar
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.start.doors import Drawing, draw
 from otop_report.report.recent import Recent

@@ -34,8 +34,9 @@ from PySide6.QtWidgets import (
 
 from otop_report.completeness import Finding, Level
 from otop_report.desktop.composition import Composed
-from otop_report.desktop.fields import SIGN_OF_LEVEL, draw_bar
-from otop_report.desktop.look.signs import SIGN_OF_STATE, Sign, SignView, draw_sign
+from otop_report.desktop.fields import SIGN_OF_LEVEL
+from otop_report.desktop.look.bars import draw_bar
+from otop_report.desktop.look.signs import Sign, SignView, draw_sign, sign_of
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.preview.slide_list import smallest_text
 from otop_report.desktop.surroundings import Surroundings
@@ -405,7 +406,7 @@ class _Sections(QFrame):
         for chapter in chapters(self._standing.pages):
             how_far = progress(chapter.pages, self._standing.states)
             done = how_far.complete == how_far.pages or not chapter.section.optional
-            sign = SIGN_OF_STATE[State.COMPLETE if done else State.EMPTY]
+            sign = sign_of(State.COMPLETE if done else State.EMPTY)
             row = QWidget(self)
             line = QHBoxLayout(row)
             line.setContentsMargins(0, 8, 0, 8)

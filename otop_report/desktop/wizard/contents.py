@@ -44,7 +44,7 @@ from PySide6.QtWidgets import (
 
 from otop_report.completeness import Level
 from otop_report.desktop.look.house_style import draw_chevron
-from otop_report.desktop.look.signs import SIGN_OF_STATE, Sign, draw_sign, word_of
+from otop_report.desktop.look.signs import Sign, draw_sign, sign_of, word_of
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.wizard.standing import Standing
 from otop_report.wizard.flow import Chapter, Page, State, chapters, progress
@@ -129,7 +129,7 @@ class ContentsModel(QAbstractItemModel):
         """The row with its state in words."""
         name = self.name_of(entry)
         if entry.page is not None:
-            state = word_of(SIGN_OF_STATE[self.state(entry.page)])
+            state = word_of(sign_of(self.state(entry.page)))
             parts = [name, self.tr("optional"), state] if entry.page.optional else [name, state]
             return ", ".join(parts)
         return f"{name}, {self.below(entry)}"
@@ -338,7 +338,7 @@ class _RowPainter(QStyledItemDelegate):
         assert entry.page is not None
         model, look = self._view.contents, self._look
         here = entry.id == self._view.current
-        sign = SIGN_OF_STATE[model.state(entry.page)]
+        sign = sign_of(model.state(entry.page))
         size = look.scaled(16)
         left = place.left() + look.scaled(26)
         draw_sign(painter, QRectF(left, place.center().y() - size / 2 + 0.5, size, size), sign, look.tokens)
@@ -385,7 +385,7 @@ class _RowPainter(QStyledItemDelegate):
         if not is_open and entry.chapter.section.phase is None:
             for page in entry.chapter.pages:
                 spot = QRectF(x, place.center().y() - size / 2, size, size)
-                draw_sign(painter, spot, SIGN_OF_STATE[model.state(page)], look.tokens)
+                draw_sign(painter, spot, sign_of(model.state(page)), look.tokens)
                 x += look.scaled(14)
             x += look.scaled(6)
         painter.setFont(look.font(9))

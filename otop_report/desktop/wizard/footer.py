@@ -10,7 +10,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from otop_report.desktop.fields import draw_bar, on_button
+from otop_report.desktop.fields import on_button
+from otop_report.desktop.look.bars import draw_bar
 from otop_report.desktop.look.signs import Sign, SignView
 from otop_report.desktop.look.style_sheet import restyle
 from otop_report.desktop.look.theme import Look

@@ -294,8 +294,6 @@ class QuestionBlock(QWidget):
             column.addWidget(_wrapped(self._question.guidance.in_language(language), "guidance", self))
         if any((self._question.example, self._question.weak_example, self._question.strong_example)):
             column.addWidget(Example(self._question, self._surroundings, self))
-        else:
-            example.deleteLater()
         column.addSpacing(4)
         if not self.editor.draws_own_head and self.editor.gauge() is not None:
             self._head = FieldHead(on_button(self.editor.label), "", self._surroundings.look, parent=self)
