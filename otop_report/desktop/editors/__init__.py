@@ -23,6 +23,8 @@ EDITORS: Mapping[Kind, str] = MappingProxyType(
         Kind.COUNTRY: f"{_HERE}.country:CountryEditor",
         Kind.PICTURES: f"{_HERE}.pictures:PicturesEditor",
         Kind.CHOICE: f"{_HERE}.choice:ChoiceEditor",
+        Kind.PARAGRAPHS: f"{_HERE}.paragraphs:ParagraphsEditor",
+        Kind.BULLETS: f"{_HERE}.bullets:BulletsEditor",
         Kind.MESSAGE: f"{_HERE}.message:MessageEditor",
         Kind.TABLE: f"{_HERE}.table:TableEditor",
     }

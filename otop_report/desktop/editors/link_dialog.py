@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from otop_report.desktop.look.style_sheet import restyle
+
 
 class LinkDialog(QDialog):
     """One line for an address. `chosen` gives it whole, or "" to take the link away."""
@@ -23,7 +25,7 @@ class LinkDialog(QDialog):
         self._line.setAccessibleName(self.tr("Address of the page or the e-mail"))
         buttons = QDialogButtonBox(self)
         use = buttons.addButton(self.tr("&Use this address"), QDialogButtonBox.ButtonRole.AcceptRole)
-        use.setProperty("look", "primary")
+        restyle(use, "look", "primary")
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         if address:
             remove = buttons.addButton(self.tr("&Take the link away"), QDialogButtonBox.ButtonRole.DestructiveRole)

@@ -128,6 +128,10 @@ class MessageEditor(Editor):
             over = Level.LIMIT in levels and gauges[part].fill is Fill.OVER
             frame.set_wrong(wrong[part] or over)
 
+    def tells(self, finding: Finding) -> bool:
+        """What is over a limit is said by the gauges and the tints."""
+        return finding.level is Level.LIMIT
+
     # what the person does
 
     def add_points(self, points: Sequence[Runs], details: Blocks = ()) -> None:
@@ -136,6 +140,9 @@ class MessageEditor(Editor):
             self.details.field.show_text((*self.details.field.text(), *details))
         if points:
             self.points.add_items(points)
+            self.points.field.setFocus()
+        elif details:
+            self._hand_on(Doing.ADDING, self._name_details, DETAILS)
 
     @Slot(object)
     def _headline_edited(self, doing: object) -> None:

@@ -221,13 +221,14 @@ class _Handles(QWidget):
         self._field.paint_rows(painter, tops, self.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        zoom = self._look.zoom
         painter.setBrush(QColor(self._look.tokens.ink_soft))
         line = self._field.fontMetrics().lineSpacing() + 2 * self._field.document().documentMargin()
         for top in tops:
             centre = QPointF(self.width() / 2 + 2, top + line / 2)
             for column in (-1.6, 1.6):
                 for row in (-4.0, 0.0, 4.0):
-                    painter.drawEllipse(centre + QPointF(column, row), 0.95, 0.95)
+                    painter.drawEllipse(centre + QPointF(column, row) * zoom, 0.95 * zoom, 0.95 * zoom)
         if self._target is not None:
             edges = [*tops, float(self.height() - 1)]
             painter.setPen(QPen(QColor(self._look.tokens.tea_text), 2))
@@ -284,7 +285,7 @@ class PointsList(FieldFrame):
         self._full = QLabel(self)
         self._full.setProperty("look", "guidance")
         self._full.setWordWrap(True)
-        self._keys = QLabel(self.tr("Enter: new point   Alt+↑ ↓: move"), self)
+        self._keys = QLabel(self.tr("Enter: new row   Alt+↑ ↓: move"), self)
         self._keys.setProperty("look", "hint")
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(4, 0, 10, 0)
@@ -303,6 +304,11 @@ class PointsList(FieldFrame):
         self.field.left.connect(self._focus_went)
         self._add.clicked.connect(self._add_clicked)
         self.show_full("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._add.sizeHint().width() + self._keys.sizeHint().width() + 32
+        self._keys.setVisible(needed <= self.width())
 
     def items(self) -> tuple[Runs, ...]:
         """The items as they are now."""

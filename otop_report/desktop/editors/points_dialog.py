@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from otop_report.desktop.editors.writing import FieldFrame, WritingField
 from otop_report.desktop.fields import GaugeView
+from otop_report.desktop.look.style_sheet import restyle
 from otop_report.desktop.look.theme import Look
 from otop_report.report.text import Blocks, Runs
 from otop_report.wizard.gauges import Gauge, Measure
@@ -41,6 +42,7 @@ class PointsDialog(QDialog):
         self._most = most
         self._sentences: tuple[Sentence, ...] = ()
         self._rows: list[_Row] = []
+        self._asks = False
         self.setWindowTitle(self.tr("Make points from the text"))
         self._hint = _label(self.tr("Choose the sentences that carry your message. You can shorten them after."), self)
         self._other = QPushButton(self.tr("Use &another text"), self)
@@ -54,25 +56,30 @@ class PointsDialog(QDialog):
         self.keep.setChecked(True)
         self._gauge = GaugeView(look, self)
         self._none = _label(self.tr("The sentences of your text appear here."), self)
+        self._paste_area = _scrolled(self._paste_frame, self)
         self._list = QWidget(self)
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(12, 8, 12, 8)
         self._lines.setSpacing(6)
         self._buttons = QDialogButtonBox(self)
         self.use = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.use.setProperty("look", "primary")
+        restyle(self.use, "look", "primary")
         self.use.setDefault(True)
         self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
+        self._connect()
+        self._show_sentences(text)
+        self._show_text_field(not self._sentences)
+        (self._rows[0].box if self._rows else self.text_field).setFocus()
+        self.resize(look.scaled(580), look.scaled(460))
+
+    def _connect(self) -> None:
         self._buttons.accepted.connect(self._take)
         self._buttons.rejected.connect(self.reject)
         self._other.clicked.connect(self._ask_for_text)
         self.text_field.edited.connect(self._read_text)
         self.text_field.focused.connect(self._field_focused)
         self.text_field.left.connect(self._field_left)
-        self._show_sentences(text)
-        self._show_text_field(not self._sentences)
-        self.resize(look.scaled(580), look.scaled(460))
 
     @property
     def boxes(self) -> list[QCheckBox]:
@@ -90,14 +97,16 @@ class PointsDialog(QDialog):
         here = next((place for place, box in enumerate(boxes) if box.hasFocus()), None)
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if here is not None and step is not None:
-            boxes[max(0, min(len(boxes) - 1, here + step))].setFocus(Qt.FocusReason.TabFocusReason)
+            box = boxes[max(0, min(len(boxes) - 1, here + step))]
+            box.setFocus(Qt.FocusReason.TabFocusReason)
+            self._list_area.ensureWidgetVisible(box)
             return
         super().keyPressEvent(event)
 
     @Slot()
     def _take(self) -> None:
         pasted: Blocks = ()
-        if self._paste_frame.isVisibleTo(self) and self.keep.isChecked():
+        if self._asks and self.keep.isChecked():
             pasted = self.text_field.text()
         self.chosen.emit(self.points(), pasted)
         self.accept()
@@ -113,7 +122,8 @@ class PointsDialog(QDialog):
         self._show_sentences(self.text_field.text())
 
     def _show_text_field(self, shown: bool) -> None:
-        self._paste_frame.setVisible(shown)
+        self._asks = shown
+        self._paste_area.setVisible(shown)
         self.keep.setVisible(shown)
         self._other.setVisible(not shown)
 
@@ -135,9 +145,9 @@ class PointsDialog(QDialog):
     def _count(self) -> None:
         count = len(self.points())
         self._gauge.show_gauge(Gauge(Measure.POINTS, len(self._there) + count, None, self._most))
-        one, many = self.tr("Add &1 point").replace("&1", "1"), self.tr("Add %1 points")
+        one, many = self.tr("Add 1 point"), self.tr("Add %1 points")
         self.use.setText(one if count == 1 else many.replace("%1", str(count)))
-        self.use.setEnabled(bool(count) or bool(self._paste_frame.isVisibleTo(self) and self.text_field.text()))
+        self.use.setEnabled(bool(count) or (self._asks and bool(self.text_field.text())))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -146,15 +156,15 @@ class PointsDialog(QDialog):
         inner = QVBoxLayout(self._paste_frame)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.text_field)
-        paste_area = _scrolled(self._paste_frame, self)
-        paste_area.setMaximumHeight(self._look.scaled(150))
+        self._paste_area.setMaximumHeight(self._look.scaled(150))
+        self._list_area = _scrolled(self._list, self)
         self._lines.addWidget(self._none)
         self._lines.addStretch(1)
         frame = QFrame(self)
         frame.setProperty("look", "card")
         framed = QVBoxLayout(frame)
         framed.setContentsMargins(1, 1, 1, 1)
-        framed.addWidget(_scrolled(self._list, frame))
+        framed.addWidget(self._list_area)
         foot = QHBoxLayout()
         foot.addWidget(self._gauge)
         foot.addStretch(1)
@@ -163,7 +173,7 @@ class PointsDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(paste_area)
+        column.addWidget(self._paste_area)
         column.addWidget(self.keep)
         column.addWidget(frame, 1)
         column.addLayout(foot)
@@ -220,4 +230,6 @@ def _scrolled(widget: QWidget, parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
+    widget.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
     return area

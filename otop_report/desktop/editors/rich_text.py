@@ -6,9 +6,9 @@ again; Ctrl+] and Ctrl+[ move an item in and out.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from otop_report.desktop.editors.link_dialog import LinkDialog
 from otop_report.desktop.editors.text_document import DEEPEST, level_of, read, set_level, utf16
@@ -187,7 +187,7 @@ class RichField(WritingField):
 
 
 class RichText(FieldFrame):
-    """A rich field in its frame, with its tools. `tools` is the row, where an editor may add a button of its own."""
+    """A rich field in its frame, with its tools, to which an editor may add a button of its own."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -199,19 +199,24 @@ class RichText(FieldFrame):
         self._italic.setStyleSheet("font-style: italic;")
         self._list = self._tool("•", self.tr("List (Ctrl+Shift+L)"), checkable=True)
         self._link = self._tool(self.tr("Link"), self.tr("Link (Ctrl+K)"), checkable=False)
-        self.tools = QHBoxLayout()
-        self.tools.setContentsMargins(6, 2, 8, 2)
-        self.tools.setSpacing(4)
+        self._button: QPushButton | None = None
+        self._is_stacked = False
+        row = QHBoxLayout()
+        row.setSpacing(4)
         for tool in (self._bold, self._italic, self._list, self._link):
-            self.tools.addWidget(tool)
-        self.tools.addStretch(1)
+            row.addWidget(tool)
+        row.addStretch(1)
+        self._tools = QGridLayout()
+        self._tools.setContentsMargins(6, 2, 8, 2)
+        self._tools.setVerticalSpacing(0)
+        self._tools.addLayout(row, 0, 0)
         rule = QFrame(self)
         rule.setProperty("look", "rule")
         rule.setFixedHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.tools)
+        column.addLayout(self._tools)
         column.addWidget(rule)
         column.addWidget(self.field)
         self.setFocusProxy(self.field)
@@ -227,12 +232,29 @@ class RichText(FieldFrame):
         self.field.left.connect(self._focus_went)
 
     def add_button(self, text: str) -> QPushButton:
-        """A further button at the right of the tools."""
-        button = QPushButton(text, self)
-        button.setProperty("look", "flat")
-        self.tools.addWidget(button)
-        QWidget.setTabOrder(button, self.field)
-        return button
+        """A further button at the right of the tools; below them where there is no room."""
+        self._button = QPushButton(text, self)
+        self._button.setProperty("look", "flat")
+        self._tools.addWidget(self._button, 0, 1)
+        QWidget.setTabOrder(self._button, self.field)
+        return self._button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._button is None:
+            return
+        stacked = self._tools_width() + self._button.sizeHint().width() + 24 > self.width()
+        if stacked != self._is_stacked:
+            self._is_stacked = stacked
+            self._tools.removeWidget(self._button)
+            self._tools.addWidget(self._button, int(stacked), int(not stacked))
+
+    def minimumSizeHint(self) -> QSize:
+        button = self._button.sizeHint().width() + 20 if self._button is not None else 0
+        return QSize(max(button, self._tools_width()), super().minimumSizeHint().height())
+
+    def _tools_width(self) -> int:
+        return sum(tool.sizeHint().width() + 8 for tool in (self._bold, self._italic, self._list, self._link))
 
     @Slot()
     def ask_for_link(self) -> None:

@@ -98,7 +98,7 @@ class FieldFrame(QFrame):
         colours = self._look.tokens
         colour = colours.ink_soft if self._hovered else colours.edge
         if self._wrong or self._focused:
-            colour = colours.clay if self._wrong else colours.indigo
+            colour = colours.indigo if self._focused else colours.clay  # where one is comes first
         width = 2.0 if self._wrong or self._focused else 1.0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
