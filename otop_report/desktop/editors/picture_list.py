@@ -138,6 +138,7 @@ class PictureList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)  # a static list has Qt refuse them
         self.add = QPushButton(self.viewport())
         self.add.setProperty("look", "tile")
         self.add.setText(self.tr("&Add pictures…") + "\n" + self.tr("or drop, or Ctrl+V"))
@@ -204,14 +205,18 @@ class PictureList(QListView):
 
     # dragging
 
+    def data_of(self, place: int) -> QMimeData:
+        """What is dragged when a picture is: its place, for this list alone."""
+        data = QMimeData()
+        data.setData(_OWN, QByteArray(f"{id(self)} {place}".encode()))
+        return data
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         index = self.currentIndex()
         if not index.isValid():
             return
         drag = QDrag(self)
-        data = QMimeData()
-        data.setData(_OWN, QByteArray(str(index.row()).encode()))
-        drag.setMimeData(data)
+        drag.setMimeData(self.data_of(index.row()))
         drag.setPixmap(self.viewport().grab(self.cell(index.row())))
         drag.exec(Qt.DropAction.MoveAction)
         self._show_drop(None)
@@ -220,8 +225,7 @@ class PictureList(QListView):
         self.dragMoveEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        own = event.source() is self and event.mimeData().hasFormat(_OWN)
-        if own:
+        if self._own_place(event.mimeData()) is not None:
             self._show_drop(self._gap_at(event.position().toPoint()))
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
@@ -238,8 +242,9 @@ class PictureList(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_drop(None)
         data = event.mimeData()
-        if data.hasFormat(_OWN):
-            place, gap = int(data.data(_OWN).data()), self._gap_at(event.position().toPoint())
+        place = self._own_place(data)
+        if place is not None:
+            gap = self._gap_at(event.position().toPoint())
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
             self._ask_to_move(place, gap - 1 if gap > place else gap)
@@ -295,6 +300,11 @@ class PictureList(QListView):
         row = max(0, point.y() // cell.height())
         column = min(max(0, round(point.x() / cell.width())), self._columns())
         return min(row * self._columns() + column, len(self.pictures.items))
+
+    def _own_place(self, data: QMimeData) -> int | None:
+        """Which of its own pictures is dragged."""
+        owner, _, place = bytes(data.data(_OWN).data()).decode().partition(" ")
+        return int(place) if owner == str(id(self)) else None
 
     def _show_drop(self, place: int | None) -> None:
         if place != self._drop_at:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding
@@ -52,6 +52,8 @@ class PicturesEditor(Editor):
         self._stop.setAccessibleName(self.tr("Stop adding pictures"))
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
+        self.refused_notes: tuple[NoteView, ...] = ()
+        self._told: tuple[object, ...] = ()
         self._folder = ""
         self.setAcceptDrops(True)
         self.setFocusProxy(self.list)
@@ -135,6 +137,10 @@ class PicturesEditor(Editor):
         if may_hold_pictures(event.mimeData()):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if may_hold_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.take_data(event.mimeData())
@@ -214,17 +220,26 @@ class PicturesEditor(Editor):
         if intake.is_busy:
             said = self.tr("Adding picture %1 of %2. You can go on writing.")
             self._progress.setText(said.replace("%1", str(intake.number)).replace("%2", str(intake.total)))
-        while (item := self._notes.takeAt(0)) is not None:
-            note = item.widget()
-            if note is not None:
-                note.deleteLater()
-        for refused in intake.refused:
+        told = (*intake.refused, intake.is_busy)
+        if told != self._told:
+            self._told = told
+            self._tell_refused()
+
+    def _tell_refused(self) -> None:
+        """A note for each file that did not become a picture; when all is done they can be put away."""
+        for note in self.refused_notes:
+            self._notes.removeWidget(note)
+            note.hide()
+            note.deleteLater()
+        notes: list[NoteView] = []
+        for refused in self.intake.refused:
             said = f"{refused.name}: {refused.reason}" if refused.name else refused.reason
-            last = refused is intake.refused[-1] and not intake.is_busy
-            actions = (("hide", self.tr("Hide")),) if last else ()
-            note = NoteView(Sign.ATTENTION, said, self.look, actions, self)
+            last = refused is self.intake.refused[-1] and not self.intake.is_busy
+            note = NoteView(Sign.ATTENTION, said, self.look, (("hide", self.tr("Hide")),) if last else (), self)
             note.chosen.connect(self.intake.forget_refused)
             self._notes.addWidget(note)
+            notes.append(note)
+        self.refused_notes = tuple(notes)
 
     @Slot(int)
     def _show_new(self, place: int) -> None:
