@@ -99,7 +99,6 @@ class PageLook:
     footer: float | None = None
     top: float = 72.0
     cover_top: float = 72.0
-    ea_font: str = ""
     unpainted: tuple[str, ...] = ()
 
     def paragraph(self, style: str) -> ParagraphLook:

@@ -63,7 +63,6 @@ def read_page_look(data: bytes, theme: DocumentTheme, name: str = "document.docx
         footer=section.footer_distance.pt if has_fields and section.footer_distance is not None else None,
         cover_top=document.sections[0].top_margin.pt if document.sections[0].top_margin is not None else 72.0,
         top=theme.margins[1],
-        ea_font=sheet.fonts.get("minorEastAsia", ""),
         unpainted=() if has_fields else ("the header and the footer of the base document",),
     )
 

@@ -97,7 +97,7 @@ def pages_as_pdf(
         picture = pictures.get(name)
         return picture.data if picture is not None else None
 
-    typefaces = Typefaces(look.ea_font, properties.language, ligatures=False)
+    typefaces = Typefaces("", properties.language, ligatures=False)
     drawn = PagePainter(theme, look, Images(bytes_of), typefaces)
 
     def page(painter: QPainter, number: int) -> None:
