@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from otop_report.assets import resource
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.program import Program
+from otop_report.desktop.settings import read_settings
 from otop_report.report.user_data import UserData, user_data_folder
 
 NAME = "OTOP Report Builder"
@@ -40,7 +41,9 @@ def run(file: Path | None = None) -> int:
         sys.stderr.write("There is no screen to open a window on. The commands work without one: otop-report --help\n")
         return 3
     app = application()
-    program = Program(app, Look(app), UserData(user_data_folder()))
+    data = UserData(user_data_folder())
+    settings = read_settings(data)
+    program = Program(app, Look(app, settings.wish, settings.zoom), data, settings)
     sys.excepthook = program.take_exception
     if file is None or not program.open_file(file):
         program.show_start()

@@ -12,13 +12,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from otop_report.desktop.background import Background
 from otop_report.desktop.folders import documents
 from otop_report.desktop.look.theme import Look
+from otop_report.desktop.settings import Settings, read_settings, write_settings
 from otop_report.desktop.start.window import StartWindow
+from otop_report.desktop.translation import install, remove, wanted_language
 from otop_report.errors import OtopError, UnreadableFile
 from otop_report.report.recent import forget_recent, recent_files
 from otop_report.report.user_data import UserData
@@ -35,14 +37,18 @@ SAMPLE = "Sample report.otopreport"
 class Program(QObject):
     """The running program. `data` are the places in the user's data folder."""
 
-    def __init__(self, application: QApplication, look: Look, data: UserData) -> None:
+    def __init__(self, application: QApplication, look: Look, data: UserData, settings: Settings | None = None) -> None:
         super().__init__(application)
         self.look = look
+        self._settings = settings or read_settings(data)
+        self.language = wanted_language(self._settings.language, QLocale.system())
+        self._translators = install(application, self.language)
         self.data = data
         self.background = Background(self)
         self._application = application
         self._start: StartWindow | None = None
         self._reports: list[ReportWindow] = []
+        look.changed.connect(self._keep_settings)
         application.aboutToQuit.connect(self.close_everything)
 
     @property
@@ -59,7 +65,8 @@ class Program(QObject):
     def show_start(self) -> None:
         """Shows the start window, with the recent files of now."""
         if self._start is None:
-            self._start = StartWindow(self.look, recent_files(self.data))
+            self._start = StartWindow(self.look, recent_files(self.data), self.language)
+            self._start.language_wanted.connect(self.speak)
             self._start.write_wanted.connect(self.write_report)
             self._start.open_wanted.connect(self.choose_file)
             self._start.sample_wanted.connect(self.open_sample)
@@ -71,6 +78,19 @@ class Program(QObject):
             self._start.show_recent(recent_files(self.data))
         self._start.show()
         self._start.raise_()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Has the windows speak a language; those that are open are made anew."""
+        remove(self._application, self._translators)
+        self.language = language
+        self._translators = install(self._application, language)
+        self._keep_settings()
+        if self._start is not None:
+            self._start.hide()
+            self._start.deleteLater()
+            self._start = None
+            self.show_start()
 
     @Slot(Path)
     def open_file(self, path: Path) -> bool:
@@ -197,6 +217,13 @@ class Program(QObject):
             self.say_trouble(self.tr("The file cannot be made"), str(error))
             return
         self.open_file(wanted.path)
+
+    @Slot()
+    def _keep_settings(self) -> None:
+        chosen = Settings(self.language, self.look.wish, self.look.zoom)
+        if chosen != self._settings:
+            self._settings = chosen
+            write_settings(self.data, chosen)
 
     @Slot(Path)
     def _forget(self, path: Path) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from otop_report.desktop.languages import name_of_language
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.start.doors import Door, Drawing
 from otop_report.desktop.start.recents import Recents
+from otop_report.desktop.translation import LANGUAGES, SOURCE
 from otop_report.report.recent import Recent
 
 
@@ -24,9 +26,12 @@ class StartWindow(QWidget):
     open_wanted = Signal()
     sample_wanted = Signal()
     file_wanted = Signal(Path)
+    language_wanted = Signal(str)
     forgotten = Signal(Path)
 
-    def __init__(self, look: Look, recent: Sequence[Recent] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, recent: Sequence[Recent] = (), language: str = SOURCE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self.setObjectName("start")
@@ -64,7 +69,13 @@ class StartWindow(QWidget):
         self._empty.setWordWrap(True)
         self._open = QPushButton(self.tr("&Open a file…"), self)
         self._sample = QPushButton(self.tr("&Try the sample report"), self)
+        self.language = QComboBox(self)
+        self.language.setAccessibleName(self.tr("Language of the windows"))
+        for tag in LANGUAGES:
+            self.language.addItem(name_of_language(tag), tag)
+        self.language.setCurrentIndex(LANGUAGES.index(language))
         self._lay_out()
+        self.language.activated.connect(self._choose_language)
         self.write.clicked.connect(self.write_wanted)
         self.check.clicked.connect(self.check_wanted)
         self.prepare.clicked.connect(self.workshop_wanted)
@@ -98,9 +109,16 @@ class StartWindow(QWidget):
             event.acceptProposedAction()
             self.file_wanted.emit(files[0])
 
+    @Slot(int)
+    def _choose_language(self, place: int) -> None:
+        self.language_wanted.emit(LANGUAGES[place])
+
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("What do you want to do?"), self)
         heading.setProperty("look", "heading")
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.language)
         doors = QHBoxLayout()
         doors.setSpacing(16)
         for door in (self.write, self.check, self.prepare):
@@ -113,6 +131,27 @@ class StartWindow(QWidget):
         above.addWidget(recent)
         above.addStretch(1)
         above.addWidget(self._hint)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 24, 32, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(doors)
+        column.addSpacing(12)
+        column.addLayout(above)
+        column.addWidget(self.recents, 1)
+        column.addWidget(self._empty)
+        column.addStretch(0)
+        column.addLayout(self._made_foot())
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _made_foot(self) -> QHBoxLayout:
         promise = QLabel(self.tr("Works without internet. Nothing is sent anywhere."), self)
         promise.setProperty("look", "caption")
         below = QHBoxLayout()
@@ -121,25 +160,7 @@ class StartWindow(QWidget):
         below.addWidget(self._sample)
         below.addStretch(1)
         below.addWidget(promise)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(32, 24, 32, 16)
-        column.setSpacing(12)
-        column.addWidget(heading)
-        column.addLayout(doors)
-        column.addSpacing(12)
-        column.addLayout(above)
-        column.addWidget(self.recents, 1)
-        column.addWidget(self._empty)
-        column.addStretch(0)
-        column.addLayout(below)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        return below
 
 
 def _files_of(event: QDropEvent) -> list[Path]:

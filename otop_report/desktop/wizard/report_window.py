@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from otop_report.assets import guide
+from otop_report.desktop.background import Background
 from otop_report.desktop.dialogs.about import AboutDialog
 from otop_report.desktop.dialogs.guide import GuideWindow
 from otop_report.desktop.dialogs.recovered import RecoveredDialog, clock_time
 from otop_report.desktop.dialogs.trouble import TroubleDialog
 from otop_report.desktop.dialogs.versions import VersionsDialog
 from otop_report.desktop.kept import Kept, Teller
+from otop_report.desktop.look.theme import Look
 from otop_report.desktop.open_report import Field, OpenReport
 from otop_report.desktop.surroundings import Remembered, Surroundings
 from otop_report.desktop.wizard.menus import RULE, Entry, add_menu
@@ -28,23 +30,37 @@ from otop_report.report.model import Report
 from otop_report.report.saving import Saved, Saving, Trouble, TroubleKind
 from otop_report.report.sessions import InUse, LeftAt
 from otop_report.report.store import SUFFIX, put, utc_now
-
-if TYPE_CHECKING:
-    from otop_report.desktop.program import Program
-
+from otop_report.report.user_data import UserData
 
 SAVING_TOLD_AFTER = 400
 """Milliseconds after which saving is worth a word."""
 LONGEST_WORDS = 80
 
 
+class Ways(Protocol):
+    """What a report's window needs of the program around it: the ways out of it, and what all windows share."""
+
+    look: Look
+    background: Background
+    data: UserData
+    language: str
+
+    def write_report(self) -> None: ...
+
+    def choose_file(self) -> None: ...
+
+    def show_start(self) -> None: ...
+
+    def say_trouble(self, heading: str, text: str, parent: QWidget | None = None) -> None: ...
+
+
 class ReportWindow(WizardWindow):
     """A report file that is open."""
 
-    def __init__(self, kept: KeptReport, teller: Teller, program: Program) -> None:
+    def __init__(self, kept: KeptReport, teller: Teller, program: Ways) -> None:
         remembered = Remembered(set(kept.session.left_at.examples))
         open_report = OpenReport(kept.workshop, kept.report)
-        surroundings = Surroundings(open_report, program.look, program.background, remembered)
+        surroundings = Surroundings(open_report, program.look, program.background, remembered, program.language)
         super().__init__(surroundings, kept.session.path.parent)
         open_report.setParent(self)
         self._program = program
@@ -252,7 +268,7 @@ class ReportWindow(WizardWindow):
         self.setWindowTitle(f"{self.kept.path.name} – {self.tr('OTOP Report Builder')}")
 
 
-def opened_window(path: Path, program: Program) -> ReportWindow | None:
+def opened_window(path: Path, program: Ways) -> ReportWindow | None:
     """The window of a report file; None where a person decides against it because it is open elsewhere. Raises
     OtopError where the file cannot be opened.
     """
@@ -262,9 +278,8 @@ def opened_window(path: Path, program: Program) -> ReportWindow | None:
         kept = open_to_keep(path, program.data, teller.hear, anyway=True)
     if isinstance(kept, InUse):
         if kept.is_here:
-            program.say_trouble(
-                program.tr("This report is open in another window"), program.tr("Go on there, or close it first.")
-            )
+            heading = QCoreApplication.translate("ReportWindow", "This report is open in another window")
+            program.say_trouble(heading, QCoreApplication.translate("ReportWindow", "Go on there, or close it first."))
         return None
     return ReportWindow(kept, teller, program)
 
