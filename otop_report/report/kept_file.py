@@ -106,17 +106,18 @@ class KeptFile:
         """Puts a report into the rescue; its path, or None where there can be none."""
         if self._rescues is None:
             return None
+        if self._rescue is not None and self._rescue.path.exists():
+            try:
+                self._rescue.save(report)
+                return self._rescue.path
+            except OtopError:
+                # A new one may have room where this one cannot grow; until then this one is better than none.
+                self._taken += (self._rescue.path,)
         try:
-            if self._rescue is None or not self._rescue.path.exists():
-                self._begin_rescue(self._rescues, report)
-            assert self._rescue is not None
-            self._rescue.save(report)
+            return self._begin_rescue(self._rescues, report)
         except (OtopError, OSError):
             # Then memory has it, and the trouble that is told says so (`Trouble.rescue` is None).
-            self._taken += (self._rescue.path,) if self._rescue is not None else ()
-            self._close_rescue()
             return None
-        return self._rescue.path
 
     def look(self, report: Report) -> Saved | Trouble | None:
         """Looks after the file while nothing changes: puts it back, or finds what is wrong. None where all is well."""
@@ -239,7 +240,7 @@ class KeptFile:
             self._let_go()
         return Trouble(kind, self._since, str(error), rescue)
 
-    def _begin_rescue(self, folder: Path, report: Report) -> None:
+    def _begin_rescue(self, folder: Path, report: Report) -> Path:
         self._close_rescue()
         folder.mkdir(parents=True, exist_ok=True)
         for left in folder.glob(".~*"):
@@ -249,6 +250,7 @@ class KeptFile:
         self._rescue = ReportFile(
             path, clock=self._clock, known=(self.workshop, report), history_every=HISTORY_EVERY
         )
+        return path
 
     def _about_rescue(self) -> Mapping[str, str]:
         return {

@@ -80,15 +80,14 @@ def put(
         try:
             if source is not None:
                 source.copy_to(temporary)
+                _write_whole(temporary, workshop, report, about or {}, clock)
         except OtopError:
-            # What cannot be read any more is made anew out of the report.
+            # What cannot be read any more, or has no room with all its history, is made anew out of the report.
             source = None
         if source is None:
+            _emptied(temporary)
             _fill(temporary, workshop, report, clock)
-        with in_clear_words(path, writing=True), _made_quickly(temporary) as database, _transaction(database):
-            write_report(database, workshop, None, report, clock())
-            database.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", (about or {}).items())
-        _fsync(temporary)
+            _write_whole(temporary, workshop, report, about or {}, clock)
         _put_in_place(temporary, path, over)
 
 
@@ -258,6 +257,24 @@ def _fill(path: Path, workshop: Workshop, report: Report, clock: Clock) -> None:
             database.execute("INSERT INTO about VALUES ('created', ?)", (now.isoformat(),))
             empty = Report(workshop=workshop.id, language="")
             write_report(database, workshop, empty, report, now)
+
+
+def _write_whole(
+    path: Path, workshop: Workshop, report: Report, about: Mapping[str, str], clock: Clock
+) -> None:
+    """Brings a file that is being made to what the report is, and onto the disk."""
+    with in_clear_words(path, writing=True), _made_quickly(path) as database, _transaction(database):
+        write_report(database, workshop, None, report, clock())
+        database.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", about.items())
+    _fsync(path)
+
+
+def _emptied(path: Path) -> None:
+    try:
+        _journal_of(path).unlink(missing_ok=True)
+        path.write_bytes(b"")
+    except OSError as error:
+        raise UnwritableFile(path, f"The disk did not take it ({error.strerror}).") from error
 
 
 @contextmanager
