@@ -23,7 +23,7 @@ from otop_report.compose.deck.titles import fitted
 from otop_report.compose.placed import ShapeBox
 from otop_report.report.kinds.values import MessageAnswer
 from otop_report.report.text import plain, word_count
-from otop_report.workshop.model import FACT_KINDS, Topic
+from otop_report.workshop.model import FACT_KINDS, ShownAs, Topic
 
 BELOW_RULE = 14.0
 """Between a rule and a statement (points)."""
@@ -56,11 +56,13 @@ def planned(answered: Sequence[Asked], setting: Setting) -> list[Plan]:
 
 
 def denser(plans: Sequence[Plan], setting: Setting) -> list[Plan]:
-    """The topics in another density; only those of more than one slide are laid out differently."""
-    return [
-        _plan(plan.answered, setting) if plan.group is not None and len(plan.group.drafts) > 1 else plan
-        for plan in plans
-    ]
+    """The topics in another density: only those of more than one slide change, until texts are compact only cards."""
+
+    def changes(plan: Plan) -> bool:
+        has_cards = any(one.question.shown_as is ShownAs.CARDS for one in plan.answered)
+        return plan.group is not None and len(plan.group.drafts) > 1 and (setting.density.compact or has_cards)
+
+    return [_plan(plan.answered, setting) if changes(plan) else plan for plan in plans]
 
 
 def sharing(plans: Sequence[Plan], saved: int, setting: Setting) -> list[Plan]:
