@@ -27,6 +27,7 @@ EDITORS: Mapping[Kind, str] = MappingProxyType(
         Kind.BULLETS: f"{_HERE}.bullets:BulletsEditor",
         Kind.MESSAGE: f"{_HERE}.message:MessageEditor",
         Kind.TABLE: f"{_HERE}.table:TableEditor",
+        Kind.SERIES: f"{_HERE}.series:SeriesEditor",
     }
 )
 """The editor of each kind, as `module:class`."""

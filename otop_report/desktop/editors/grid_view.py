@@ -206,10 +206,12 @@ class GridView(QTableView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if not self._is_editing():
+        if not self.is_editing:
             self.focus_went.emit()
 
-    def _is_editing(self) -> bool:
+    @property
+    def is_editing(self) -> bool:
+        """Whether a cell is open."""
         return self.state() == QAbstractItemView.State.EditingState
 
     # Keys.
@@ -288,7 +290,7 @@ class GridView(QTableView):
         if not self._is_choice(index) or event.button() != Qt.MouseButton.LeftButton or event.modifiers() != _NONE:
             return
         near_arrow = event.position().x() > self.visualRect(index).right() - self._look.scaled(CHEVRON) - SIDE
-        if near_arrow and index == self.currentIndex() and not self._is_editing():
+        if near_arrow and index == self.currentIndex() and not self.is_editing:
             self.open_cell()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -26,7 +26,7 @@ from otop_report.report.kinds.values import Answer, TableAnswer
 from otop_report.wizard.gauges import Gauge, Measure
 from otop_report.wizard.pasted_table import Grid, Prepared
 from otop_report.wizard.table_rows import answer_of, number_of, place_of
-from otop_report.workshop.model import Question
+from otop_report.workshop.model import Column, Question
 
 
 class TableEditor(Editor):
@@ -38,9 +38,7 @@ class TableEditor(Editor):
         self, question: Question, topic: str, surroundings: Surroundings, parent: QWidget | None = None
     ) -> None:
         super().__init__(question, topic, surroundings, parent)
-        self.model = RowsModel(
-            question.columns, surroundings.language, adding(question, surroundings.language), self
-        )
+        self.model = RowsModel(self.first_columns(), surroundings.language, self.adding(), self)
         self.view = GridView(self.model, self.look, self)
         self.view.setAccessibleName(self.label)
         self.view.setAccessibleDescription(self.prompt)
@@ -49,15 +47,24 @@ class TableEditor(Editor):
         self._entered: int | None = None
         """The row that was blank when the person came: nothing is asked in it before they leave it."""
         self.buttons: dict[str, QPushButton] = {}
+        self.button_row = FlowRow()
         self._lay_out()
-        self._room = Room(self, self.view.set_most_height, self._view_height)
+        self._room = Room(self, self.view.set_most_height, self.view_height)
         self.setFocusProxy(self.view)
-        self.model.edited.connect(self._hand_on)
-        self.view.place_changed.connect(self._come_to)
+        self.model.edited.connect(self.hand_on)
+        self.view.place_changed.connect(self.come_to)
         self.view.focus_came.connect(self._tell_place)
         self.view.focus_went.connect(self._go)
         self.view.table_pasted.connect(self.preview_paste)
         self._show_buttons()
+
+    def first_columns(self) -> Sequence[Column]:
+        """The columns when the editor is made."""
+        return self.question.columns
+
+    def adding(self) -> str:
+        """The words for a new row."""
+        return adding(self.question, self.surroundings.language)
 
     def shown(self) -> Answer | None:
         """The rows that hold something."""
@@ -104,12 +111,16 @@ class TableEditor(Editor):
     @Slot(object)
     def preview_paste(self, grid: Grid) -> None:
         """Shows what is on the clipboard before anything changes."""
-        preview = PastePreview(grid, self.question.columns, self.surroundings.language, self.look, self.window())
-        preview.inserted.connect(self._insert)
+        self.open_preview(grid, self.model.columns)
+
+    def open_preview(self, grid: Grid, columns: Sequence[Column]) -> None:
+        """Asks where the columns of a grid go."""
+        preview = PastePreview(grid, columns, self.surroundings.language, self.look, self.window())
+        preview.inserted.connect(self.insert)
         preview.open()
 
     @Slot(object)
-    def _insert(self, now: Prepared) -> None:
+    def insert(self, now: Prepared) -> None:
         """The rows go below the current one; the row that waits stays the last."""
         row = self.view.place()[0] if self.view.currentIndex().isValid() else len(self.model.rows)
         filled = row < len(self.model.rows) and bool(self.model.rows[row].cells)
@@ -120,16 +131,16 @@ class TableEditor(Editor):
         self.view.setFocus()
 
     @Slot(object)
-    def _hand_on(self, edited: Edited) -> None:
+    def hand_on(self, edited: Edited) -> None:
         number = number_of(self.model.rows, edited.row)
         place = number - 1 if number is not None else edited.row
-        path = f"{place}/{self.question.columns[edited.column].id}"
+        path = f"{place}/{self.model.columns[edited.column].id}"
         self.change(edited.what, path=path, typing=edited.typing)
         self._show_head()
         self._show_buttons()
 
     @Slot(int, int)
-    def _come_to(self, row: int, _column: int) -> None:
+    def come_to(self, row: int, _column: int) -> None:
         if row != self._entered:
             self._leave_row()
             blank = self.model.is_waiting(row) or not self.model.rows[row].cells
@@ -144,7 +155,7 @@ class TableEditor(Editor):
         row, column = self.view.place()
         number = number_of(self.model.rows, row)
         place = number - 1 if number is not None else sum(bool(one.cells) for one in self.model.rows)
-        self.part_focused.emit(f"{place}/{self.question.columns[column].id}")
+        self.part_focused.emit(f"{place}/{self.model.columns[column].id}")
 
     @Slot()
     def _go(self) -> None:
@@ -169,7 +180,7 @@ class TableEditor(Editor):
     # What is shown.
 
     def _lay_out(self) -> None:
-        buttons = FlowRow()
+        buttons = self.button_row
         for key, text, slot in (
             ("add", self.tr("Add &row"), self.view.add_row),
             ("up", self.tr("Move up"), self.view.move_up),
@@ -185,7 +196,7 @@ class TableEditor(Editor):
         hint = QLabel(self.tr("Tab: next cell · Alt+↑ ↓: move the row · Ctrl+V: paste from Excel or Word"), self)
         hint.setProperty("look", "hint")
         hint.setWordWrap(True)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.scaled(8))
         column.addWidget(self._head)
@@ -194,7 +205,7 @@ class TableEditor(Editor):
         column.addWidget(hint)
 
     def _needed(self) -> str:
-        names = [one.label.in_language(self.surroundings.language) for one in self.question.columns if one.required]
+        names = [one.label.in_language(self.surroundings.language) for one in self.model.columns if one.required]
         return self.tr("needed: %1").replace("%1", ", ".join(names)) if names else ""
 
     def _show_head(self) -> None:
@@ -207,7 +218,8 @@ class TableEditor(Editor):
     def _named(self, number: int) -> str:
         return self.tr("Row %1").replace("%1", str(number))
 
-    def _view_height(self) -> int:
+    def view_height(self) -> int:
+        """How high the part is that may scroll."""
         return self.view.sizeHint().height()
 
     def _show_buttons(self) -> None:
