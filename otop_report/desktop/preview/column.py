@@ -224,7 +224,7 @@ class PreviewColumn(QWidget):
 
     def _made_foot(self) -> QHBoxLayout:
         full = QPushButton(self.tr("Full si&ze"), self)
-        rehearse = QPushButton(self.tr("Re&hearse"), self)
+        rehearse = QPushButton(self.tr("Rehearse"), self)
         for button in (full, rehearse):
             button.setProperty("look", "small")
         full.clicked.connect(self.full_size_wanted)
