@@ -7,6 +7,7 @@ its cells with a dot between them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
@@ -161,7 +162,7 @@ class _Reader(HTMLParser):
 
     def _add(self, text: str, state: _State) -> None:
         line = self._lines[-1]
-        before = plain(line)
+        before = _tail(line)
         if not state.kept_white and (not before or before.endswith(" ")):
             text = text.lstrip(" ")
         if state.raised:
@@ -180,6 +181,16 @@ class _Reader(HTMLParser):
             self.note_marks += 1
             return ""
         return text
+
+
+def _tail(line: Sequence[Run]) -> str:
+    """The end of a line: enough of it to see the last word."""
+    tail = ""
+    for run in reversed(line):
+        tail = run.text + tail
+        if len(tail) > 16:
+            break
+    return tail
 
 
 def _inside(outer: _State, tag: str, style: str, values: dict[str, str]) -> _State:

@@ -18,6 +18,8 @@ from otop_report.report.text import Block, Blocks, Run, Runs, is_blank, plain, s
 LONGEST_BROKEN = 140
 """A line longer than this was not broken by a page (columns of characters; wide ones count two)."""
 SHORTEST_WIDTH = 24
+SHORTEST_PAGE = 12
+"""Lines from the number of one page to that of the next."""
 _FILLED = 0.8
 _ENDS = tuple(".!?:;。！？：；…")
 _CLOSING = "\"'”’»)]」』）"
@@ -40,6 +42,10 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d{1,4}")
+_CLOSES = re.compile(r"[.,;:!?)\]»”](?![.\w])")
+_SPACES = re.compile(r"[ \t]+")
+_INDENT = " \u3000\t\u00a0"
+_NOTE_AT_END = re.compile(r"(?<=[^\W\d_]{3})\d{1,2}$")
 _HYPHENED = re.compile(r"(?P<head>[^\W\d_]{2,})[-\u2010]$")
 
 
@@ -68,6 +74,15 @@ class Taken:
     parted: int = 0
     list_numbers: int = 0
     note_marks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A line without the sign of a list, that sign ("1" for a number, "" for none), and how far it was indented."""
+
+    line: Line
+    sign: str
+    indent: int
 
 
 Paragraphs = tuple[tuple[Line, ...], ...]
@@ -102,7 +117,7 @@ def page_numbers_out(lines: Sequence[str]) -> tuple[Paragraphs, int]:
 def flowed(paragraphs: Sequence[Sequence[Line]]) -> tuple[Blocks, Taken]:
     """Groups of lines as blocks in their simplest form."""
     whole = _Flow(paragraphs)
-    return whole.blocks(), Taken(whole.joined, whole.parted, whole.list_numbers)
+    return whole.blocks(), Taken(whole.joined, whole.parted, whole.list_numbers, whole.note_marks)
 
 
 def width_of(text: str) -> int:
@@ -120,29 +135,34 @@ class _Flow:
         self.joined = 0
         self.parted = 0
         self.list_numbers = 0
+        self.note_marks = 0
 
     def blocks(self) -> Blocks:
         """The blocks of all groups."""
         numbered = self._numbered_lines()
+        groups = [
+            [self._item(line, (place, number) in numbered) for number, line in enumerate(group)]
+            for place, group in enumerate(self._paragraphs)
+        ]
+        broken = self._is_broken([pair for group in groups for pair in _pairs(group)], whole=True)
         found: list[Block] = []
         outer = ""
-        for place, group in enumerate(self._paragraphs):
-            items = [self._item(line, (place, number) in numbered) for number, line in enumerate(group)]
-            if any(sign for _, sign, _ in items):
-                for line, sign, indent in items:
-                    if sign:
-                        inner = sign in _INNER_SIGNS and outer in _OUTER_SIGNS and outer != ""
-                        outer = outer if inner else sign
-                        level = line.level or (2 if inner or (indent >= 3 and bool(found) and found[-1].level) else 1)
-                        found.append(Block(line.runs, level))
-                    elif found and found[-1].level and self._continues(found[-1], line):
-                        found[-1] = Block(self._join(found[-1].runs, line.runs), found[-1].level)
-                    else:
-                        found.append(Block(line.runs, line.level))
-            else:
-                outer = outer if group and group[0].level else ""
-                found += self._paragraph(group)
-        simple = ((simplest(block.runs), block.level) for block in found)
+        for group in groups:
+            wrapped = broken or self._is_broken(_pairs(group))
+            before: _Item | None = None
+            for item in group:
+                if item.sign:
+                    inner = item.sign in _INNER_SIGNS and outer in _OUTER_SIGNS and outer != ""
+                    outer = outer if inner else item.sign
+                    deep = inner or (item.indent >= 3 and bool(found) and found[-1].level > 0)
+                    found.append(Block(item.line.runs, item.line.level or (2 if deep else 1)))
+                elif before is not None and self._goes_on(before, item, wrapped):
+                    found[-1] = Block(self._join(found[-1].runs, item.line.runs), found[-1].level)
+                else:
+                    found.append(Block(item.line.runs))
+                before = item
+            outer = outer if group and group[-1].sign else ""
+        simple = ((simplest(_single_spaced(block.runs)), block.level) for block in found)
         return tuple(Block(runs, level) for runs, level in simple if runs)
 
     def _numbered_lines(self) -> frozenset[tuple[int, int]]:
@@ -163,62 +183,50 @@ class _Flow:
         """Whether nothing but lines of the first item can stand between two items."""
         return there[0] - here[0] <= 1 and (there[0] == here[0] or here[1] == len(self._paragraphs[here[0]]) - 1)
 
-    def _item(self, line: Line, numbered: bool) -> tuple[Line, str, int]:
-        """A line without the sign of a list, that sign ("1" for a number, "" for none), and how far it was indented."""
-        text = line.text
-        bare = text.lstrip(" \u3000\t\u00a0")
-        indent = len(text) - len(bare)
+    def _item(self, line: Line, numbered: bool) -> _Item:
+        """A line without the sign of a list."""
+        bare = line.text.lstrip(_INDENT)
+        indent = len(line.text) - len(bare)
         found = _NUMBER.match(bare) if numbered else _MARKER.match(bare)
-        if found is None or (line.level and not found["sign"] if not numbered else False):
-            return line, "•" if line.level else "", indent
-        if numbered:
-            self.list_numbers += 1
-        sign = "1" if numbered else (found["sign"] or "•")
-        return replace(line, runs=_cut(line.runs, indent + found.end())), sign, indent
+        if found is None:
+            return _Item(line, "•" if line.level else "", indent)
+        self.list_numbers += numbered
+        sign = "1" if numbered else found["sign"] or "•"
+        return _Item(replace(line, runs=_cut(line.runs, indent + found.end())), sign, indent)
 
-    def _paragraph(self, group: Sequence[Line]) -> list[Block]:
-        blocks: list[Block] = []
-        wrapped = self._is_wrapped(group)
-        for number, line in enumerate(group):
-            before = group[number - 1] if number else None
-            if before is not None and (line.goes_on or self._goes_on(before.text.strip(), line.text.strip(), wrapped)):
-                blocks[-1] = Block(self._join(blocks[-1].runs, line.runs), blocks[-1].level)
-            else:
-                blocks.append(Block(line.runs, line.level))
-        return blocks
+    def _is_broken(self, pairs: Sequence[tuple[str, str]], *, whole: bool = False) -> bool:
+        """Whether pairs of lines, one below the other, look like those of paragraphs that a page had broken.
 
-    def _is_wrapped(self, group: Sequence[Line]) -> bool:
-        """Whether the lines of a group look like those of a paragraph that a page had broken."""
-        texts = [line.text.strip() for line in group]
-        pairs = list(pairwise(texts))
-        if not pairs or max(map(width_of, texts)) < SHORTEST_WIDTH:
+        For a whole text there is to be more that speaks for it than for one group of lines.
+        """
+        if len(pairs) < (6 if whole else 1) or max(width_of(one) for one, _ in pairs) < SHORTEST_WIDTH:
             return False
         filled = sum(self._is_filled(one, other) for one, other in pairs)
         capital = sum(_begins_large(other) for _, other in pairs)
         ended = sum(_is_ended(one) for one, _ in pairs)
         if len(pairs) == 1:
-            return bool(filled and not ended and (not capital or _is_open(texts[0])))
+            return bool(filled and not ended and (not capital or _is_open(pairs[0][0])))
+        if whole:
+            return filled >= 0.6 * len(pairs) and capital <= 0.5 * len(pairs) and ended <= 0.4 * len(pairs)
         return filled >= 0.6 * len(pairs) and capital < 0.8 * len(pairs) and ended <= 0.6 * len(pairs)
 
-    def _goes_on(self, one: str, other: str, wrapped: bool) -> bool:
+    def _goes_on(self, before: _Item, item: _Item, wrapped: bool) -> bool:
+        """Whether a line is the next of the one above it."""
+        one, other = before.line.text.strip(), item.line.text.strip()
+        if item.line.goes_on or _CLOSES.match(other):
+            return True
         if width_of(one) > LONGEST_BROKEN:
             return False
         if _HYPHENED.search(one) and other[:1].islower():
             return True
+        if before.sign and not _begins_large(other) and not _is_ended(one):
+            return True
         if not wrapped:
-            return False
+            return bool(before.sign) and item.indent > before.indent and not _is_ended(one)
         filled = self._is_filled(one, other)
         if _is_ended(one):
             return filled and not (_begins_large(other) and width_of(one) < 0.85 * self._width)
         return filled or not _begins_large(other) or _is_open(one)
-
-    def _continues(self, item: Block, line: Line) -> bool:
-        """Whether a line is the next of an item above it."""
-        before, after = item.text.strip(), line.text.strip()
-        if _is_ended(before) and _begins_large(after):
-            return False
-        indented = line.text[:1].isspace()
-        return indented or after[:1].islower() or (not _begins_large(after) and not _is_ended(before))
 
     def _is_filled(self, one: str, other: str) -> bool:
         """Whether the first word of the next line would not have fitted."""
@@ -232,6 +240,10 @@ class _Flow:
         self.joined += 1
         before, after = plain(one).rstrip(), plain(other).lstrip()
         one, other = _rstripped(one), _cut(other, len(plain(other)) - len(after))
+        if _CLOSES.match(after):
+            bare, found = _NOTE_AT_END.subn("", before)
+            self.note_marks += found
+            return (*_cut_end(one, len(before) - len(bare)), *other)
         hyphened = _HYPHENED.search(before)
         if hyphened and after[:1].islower():
             tail = re.match(r"[^\W\d_]+", after)
@@ -239,11 +251,28 @@ class _Flow:
             if whole in self._all_words:
                 return (*one, *other)
             self.parted += 1
-            return (*_cut_end(one), *other)
+            return (*_cut_end(one, 1), *other)
         tied = before.endswith(("-", "\u2010", "/")) and bool(before[-2:-1].strip())
         if tied or (_is_wide(before[-1:]) and _is_wide(after[:1])):
             return (*one, *other)
         return (*one, Run(" ") if not one else replace(one[-1], text=" "), *other)
+
+
+def _single_spaced(runs: Runs) -> Runs:
+    """With one space where there were several, also across two runs."""
+    spaced: list[Run] = []
+    for run in runs:
+        text = _SPACES.sub(" ", run.text)
+        if spaced and spaced[-1].text.endswith(" "):
+            text = text.lstrip(" ")
+        if text:
+            spaced.append(replace(run, text=text))
+    return tuple(spaced)
+
+
+def _pairs(group: Sequence[_Item]) -> list[tuple[str, str]]:
+    """The lines of a group that might go on from each other."""
+    return [(one.line.text.strip(), other.line.text.strip()) for one, other in pairwise(group) if not other.sign]
 
 
 def _common_width(lines: Sequence[Line]) -> int:
@@ -264,7 +293,8 @@ def _page_lines(lines: Sequence[str]) -> frozenset[int]:
     sure = {number for number, line in enumerate(lines) if _PAGE.fullmatch(line.strip())}
     bare = [(number, int(line)) for number, line in enumerate(lines) if _DIGITS.fullmatch(line.strip())]
     for (here, first), (there, second) in pairwise(bare):
-        if second == first + 1 and there - here > 2:
+        far = there - here >= SHORTEST_PAGE or (_is_alone(lines, here) and _is_alone(lines, there))
+        if second == first + 1 and far:
             sure |= {here, there}
     for number, _ in bare:
         around = _beside(lines, number, -1), _beside(lines, number, 1)
@@ -272,6 +302,12 @@ def _page_lines(lines: Sequence[str]) -> frozenset[int]:
         if at_break or (all(around) and _parts_a_sentence(*around)):
             sure.add(number)
     return frozenset(sure)
+
+
+def _is_alone(lines: Sequence[str], number: int) -> bool:
+    """Whether there is an empty line on both sides."""
+    around = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
+    return all(is_blank(line) for line in around)
 
 
 def _beside(lines: Sequence[str], number: int, step: int) -> str:
@@ -326,9 +362,9 @@ def _cut(runs: Runs, count: int) -> Runs:
     return tuple(kept)
 
 
-def _cut_end(runs: Runs) -> Runs:
-    """Runs without their last character."""
-    return (*runs[:-1], replace(runs[-1], text=runs[-1].text[:-1])) if runs else runs
+def _cut_end(runs: Runs, count: int) -> Runs:
+    """Runs without their last characters, all of which are in the last run."""
+    return (*runs[:-1], replace(runs[-1], text=runs[-1].text[: len(runs[-1].text) - count])) if runs else runs
 
 
 def _rstripped(runs: Runs) -> Runs:

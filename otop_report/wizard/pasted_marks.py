@@ -19,7 +19,6 @@ _HARD_SPACES = "\u00a0\u202f\u2007"
 _LOOSE_SPACE = re.compile(
     rf"(?<![\u00ab\d])[{_HARD_SPACES}](?![;:!?\u00bb%])|(?<=\d)[{_HARD_SPACES}](?![\d;:!?\u00bb%])"
 )
-_SPACES = re.compile(r"[ \t]{2,}")
 _NOTE_IN_BRACKETS = re.compile(
     r"(?:(?<=[^\W_])|(?<=[.,;:!?)\]”»\"’。，]))(?:\[\d{1,3}\])+|(?<=\w) \[\d{1,3}\](?=[.,;:!?。，]|$)"
 )
@@ -57,7 +56,7 @@ def _tidy(text: str, before: str) -> tuple[str, int]:
     whole, found = _NOTE_IN_BRACKETS.subn("", whole)
     count += found
     whole, found = _raised_out(whole)
-    return _SPACES.sub(" ", whole[len(before) :]), count + found
+    return whole[len(before) :], count + found
 
 
 def _raised_out(text: str) -> tuple[str, int]:

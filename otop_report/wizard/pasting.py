@@ -63,7 +63,7 @@ def cleaned(html: str, text: str) -> Pasted:
         joined=taken.joined,
         parted=taken.parted,
         page_numbers=pages,
-        note_marks=marks + html_taken.note_marks,
+        note_marks=marks + taken.note_marks + html_taken.note_marks,
         list_numbers=taken.list_numbers + html_taken.list_numbers,
         table_rows=table_rows,
     )
