@@ -49,7 +49,8 @@ class PictureFill:
     """A picture of the base deck (`part`, its name there), cropped to `crop` (left, top, right, bottom as parts of it).
 
     It is stretched to the area less `margins` (left, top, right, bottom as parts of the area), or where `tile` is given
-    (offset and scale: x, y, x scale, y scale) laid over the area again and again.
+    (offset and scale: x, y, x scale, y scale) laid over the area again and again. `duotone` are the colours (hex
+    digits) that stand for its black and its white.
     """
 
     part: str
@@ -57,6 +58,7 @@ class PictureFill:
     margins: Sides = (0.0, 0.0, 0.0, 0.0)
     tile: Sides | None = None
     alpha: float = 1.0
+    duotone: tuple[str, str] | None = None
 
 
 Fill = SolidFill | GradientFill | PictureFill
@@ -119,13 +121,14 @@ class Bullet:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceLook:
     """What a placeholder hands down to the boxes in it beside what composing knows: its ground, its outline, and by
-    list level how bullets look and whether all letters are capitals.
+    list level how bullets look, whether all letters are capitals, and the outline of letters.
     """
 
     fill: Fill | None = None
     stroke: Stroke | None = None
     bullets: tuple[Bullet, ...] = ()
     capitals: tuple[bool, ...] = ()
+    letters: tuple[Stroke | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from otop_report.compose.backdrop import (
     LayoutBackdrop,
     PlaceLook,
     SolidFill,
+    Stroke,
 )
 from otop_report.compose.geometry import Rect
 from otop_report.compose.theme_deck import fonts_of, size_of
@@ -151,6 +152,7 @@ def _looks(
             stroke=inks[lined].stroke(properties[lined], None) if lined is not None else None,
             bullets=tuple(_bullet(steps, of_layout) for steps in levels),
             capitals=tuple(_has_capitals(steps) for steps in levels),
+            letters=tuple(_outline(steps, of_layout) for steps in levels),
         )
     return looks
 
@@ -167,6 +169,12 @@ def _bullet(steps: list[etree._Element], inks: Inks) -> Bullet:
             case "buSzPct" if share is None:
                 share = _part(mark.get("val", ""))
     return Bullet(colour=colour[0] if colour is not None else None, font=font, share=share or 1.0)
+
+
+def _outline(steps: list[etree._Element], inks: Inks) -> Stroke | None:
+    """The line round the letters of a level."""
+    runs = (run for step in steps if (run := step.find(f"{A}defRPr")) is not None and run.find(f"{A}ln") is not None)
+    return inks.stroke(next(runs, None), None)
 
 
 def _part(value: str) -> float | None:

@@ -66,7 +66,7 @@ class Inks:
             case "gradFill" if fill is not None:
                 return self._gradient(fill, own)
             case "blipFill" if fill is not None:
-                return self.picture(fill, holder)
+                return self.picture(fill, holder, own)
             case "pattFill" if fill is not None:
                 ground = fill.find(f"{A}bgClr")
                 colour = self.colour(ground, own)
@@ -119,8 +119,10 @@ class Inks:
     def colour(self, parent: etree._Element | None, own: tuple[str, float] | None) -> tuple[str, float] | None:
         """The colour inside an element, as hex digits and alpha; None where there is none."""
         found = next((part for part in parent if part.tag in _COLOURS), None) if parent is not None else None
-        if found is None:
-            return None
+        return None if found is None else self._shown(found, own)
+
+    def _shown(self, found: etree._Element, own: tuple[str, float] | None) -> tuple[str, float]:
+        """A colour element as hex digits and alpha."""
         value, alpha = self._plain(found, own)
         shifts = {}
         for shift in found:
@@ -131,7 +133,9 @@ class Inks:
                 shifts[name] = amount
         return shifted(value, shifts), alpha
 
-    def picture(self, fill: etree._Element, holder: str) -> PictureFill | None:
+    def picture(
+        self, fill: etree._Element, holder: str, own: tuple[str, float] | None = None
+    ) -> PictureFill | None:
         """The picture of a `blipFill`; None where it is not there or in a form that cannot be drawn."""
         blip = fill.find(f"{A}blip")
         relation = self.package.relations(holder).get(blip.get(f"{R}embed", "")) if blip is not None else None
@@ -150,7 +154,14 @@ class Inks:
             margins=_sides(fill.find(f"{A}stretch/{A}fillRect")),
             tile=_tile(tile) if tile is not None else None,
             alpha=whole(alpha.get("amt"), _WHOLE) / _WHOLE if alpha is not None else 1.0,
+            duotone=self._duotone(blip.find(f"{A}duotone"), own),
         )
+
+    def _duotone(self, duotone: etree._Element | None, own: tuple[str, float] | None) -> tuple[str, str] | None:
+        if duotone is None or len(duotone) != 2:
+            return None
+        dark, light = (self._shown(value, own)[0] for value in duotone)
+        return dark, light
 
     def _gradient(self, fill: etree._Element, own: tuple[str, float] | None) -> Fill | None:
         stops = []

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QGradient,
+    QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
@@ -48,6 +49,7 @@ class BackdropPainter:
 
     def __init__(self, layout: LayoutBackdrop, slide: Rect, images: Images, words: Words) -> None:
         self._layout = layout
+        self._recoloured: dict[tuple[int, tuple[str, str]], QImage] = {}
         self._slide = slide
         self._images = images
         self._words = words
@@ -97,6 +99,8 @@ class BackdropPainter:
         image = self._images.image(fill.part, 0.0 if tiled else pixels_of(painter, target, fill.crop))
         if image is None or target.isEmpty():
             return
+        if fill.duotone is not None:
+            image = self._in_two_colours(image, fill.duotone)
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         painter.setOpacity(painter.opacity() * fill.alpha)
@@ -110,6 +114,30 @@ class BackdropPainter:
         else:
             painter.drawImage(target, image, part_of(fill.crop, image.width(), image.height()))
         painter.restore()
+
+
+    def _in_two_colours(self, image: QImage, duotone: tuple[str, str]) -> QImage:
+        """A picture with its black and white, and what is between, in these colours."""
+        key = (image.cacheKey(), duotone)
+        made = self._recoloured.get(key)
+        if made is None:
+            dark, light = (QColor(f"#{digits}") for digits in duotone)
+            made = image.convertToFormat(QImage.Format.Format_Grayscale8)
+            made.reinterpretAsFormat(QImage.Format.Format_Indexed8)
+            made.setColorTable([_between(dark, light, level / 255).rgb() for level in range(256)])
+            made = made.convertToFormat(QImage.Format.Format_ARGB32)
+            if image.hasAlphaChannel():
+                made.setAlphaChannel(image.convertToFormat(QImage.Format.Format_Alpha8))
+            self._recoloured[key] = made
+        return made
+
+
+def _between(one: QColor, other: QColor, part: float) -> QColor:
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * part,
+        one.greenF() + (other.greenF() - one.greenF()) * part,
+        one.blueF() + (other.blueF() - one.blueF()) * part,
+    )
 
 
 def stroke(painter: QPainter, path: QPainterPath, line: Stroke) -> None:

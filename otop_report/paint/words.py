@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from otop_report.compose.backdrop import Bullet, PlaceLook
+from otop_report.compose.backdrop import Bullet, PlaceLook, Stroke
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font, line_height
 from otop_report.compose.placed import Line, ParagraphStyle, PlacedParagraph, TextBox
@@ -42,6 +42,7 @@ class Look:
     bullet_look: Bullet = field(default_factory=Bullet)
     indent: float = 0.0
     hanging: float = 0.0
+    outline: Stroke | None = None
 
 
 class Words:
@@ -107,7 +108,9 @@ class Words:
         if bullet:
             own = replace(own, font=None if style.number is not None else "Arial")
         capitals = look.capitals[min(number, len(look.capitals) - 1)] if look is not None and look.capitals else False
+        letters = look.letters[min(number, len(look.letters) - 1)] if look is not None and look.letters else None
         return Look(
+            outline=letters,
             face=Face(
                 name=style.font or base.font,
                 size=style.size,
@@ -161,6 +164,9 @@ class Words:
             x += (strip.width - width) * (1.0 if look.align == "right" else 0.5)
         elif look.rtl:
             x += strip.width - width
+        if look.outline is not None:
+            # Outlined letters are shapes; in a PDF only plain ones can be found.
+            self._draw(painter, self.laid_out(runs, replace(look, outline=None)), x, baseline, share, look.colour)
         self._draw(painter, laid, x, baseline, share, look.colour)
 
     def _share(self, drawn: float, composed: float, look: Look) -> float:
@@ -215,14 +221,18 @@ class Words:
     def _formats(self, runs: Runs, look: Look) -> Iterator[QTextLayout.FormatRange]:
         """What differs from the paragraph's own look."""
         start = 0
+        outline = look.outline
         for run in runs:
             length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2
-            if run.bold or run.italic or run.link:
+            if run.bold or run.italic or run.link or outline is not None:
                 shape = QTextLayout.FormatRange()
                 shape.start, shape.length = start, length
                 face = replace(look.face, bold=look.face.bold or run.bold, italic=look.face.italic or run.italic)
                 looks = QTextCharFormat()
                 looks.setFont(self._typefaces.font(face))
+                if outline is not None:
+                    looks.setTextOutline(QPen(QColor(f"#{outline.colour}"), outline.width * UNITS))
+                    looks.setForeground(self._inks.of(look.colour))
                 colour = look.bold_colour if run.bold and look.bold_colour is not None else None
                 if run.link:
                     looks.setFontUnderline(True)

@@ -159,6 +159,8 @@ def test_a_picture_is_kept_with_its_crop() -> None:
     picture.crop_left = 0.25
     relation = deck.slide_layouts[0].part.relate_to(slide.part.related_part(picture._element.blip_rId), _IMAGE)
     element = picture._element
+    colours = '<a:prstClr val="black"/><a:prstClr val="white"/>'
+    element.find(".//{*}blip").append(parse_xml(f"<a:duotone {NS}>{colours}</a:duotone>"))
     element.find(".//{*}blip").set(f"{{{_RELATIONS}}}embed", relation)
     deck.slide_layouts[0].shapes.element.append(element)
     saved = io.BytesIO()
@@ -167,6 +169,7 @@ def test_a_picture_is_kept_with_its_crop() -> None:
     fill = first_shape(backdrop).fill
     assert isinstance(fill, PictureFill)
     assert fill.crop == (0.25, 0.0, 1.0, 1.0)
+    assert fill.duotone == ("000000", "FFFFFF")
     assert backdrop.pictures[fill.part] == out.getvalue()
 
 

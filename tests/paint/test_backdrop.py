@@ -111,3 +111,14 @@ def test_every_layout_of_a_real_deck_is_painted(name: str, shared: Path) -> None
     for number in backdrop.layouts:
         image = slides.image(Slide(id="s", layout=number, title="", boxes=()), 1, 200)
         assert not image.isNull()
+
+
+def test_a_picture_in_two_colours_has_them_for_its_black_and_white() -> None:
+    out = io.BytesIO()
+    picture = Image.new("RGB", (64, 64), "white")
+    picture.paste((0, 0, 0), (0, 0, 32, 64))
+    picture.save(out, "PNG")
+    fill = PictureFill(part="a.png", duotone=("FF0000", "0000FF"))
+    layout = LayoutBackdrop(items=(a_shape(fill),))
+    assert colour_at(layout, 20, 50, {"a.png": out.getvalue()}) == QColor("#FF0000")
+    assert colour_at(layout, 80, 50, {"a.png": out.getvalue()}) == QColor("#0000FF")
