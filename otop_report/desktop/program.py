@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from otop_report.desktop.look.theme import Look
 from otop_report.desktop.settings import Settings, read_settings, write_settings
 from otop_report.desktop.start.window import StartWindow
 from otop_report.desktop.translation import install, remove, wanted_language
-from otop_report.errors import OtopError, UnreadableFile
+from otop_report.errors import OtopError
 from otop_report.report.recent import forget_recent, recent_files
 from otop_report.report.user_data import UserData
 
@@ -48,6 +49,7 @@ class Program(QObject):
         self._application = application
         self._start: StartWindow | None = None
         self._reports: list[ReportWindow] = []
+        self.ask_target: Callable[[Path], Path | None] = self._ask_where
         look.changed.connect(self._keep_settings)
         application.aboutToQuit.connect(self.close_everything)
 
@@ -114,7 +116,8 @@ class Program(QObject):
     @Slot()
     def choose_file(self) -> None:
         """Asks for a file and opens it."""
-        kinds = self.tr("Reports and workshops") + f" (*{REPORT_SUFFIX} *{WORKSHOP_SUFFIX})"
+        suffixes = f"*{REPORT_SUFFIX} *{WORKSHOP_SUFFIX} *.pptx *.docx *.json"
+        kinds = self.tr("Reports, workshops and exported files") + f" ({suffixes})"
         file, _ = QFileDialog.getOpenFileName(self._start, self.tr("Open a file"), str(documents()), kinds)
         if file:
             self.open_file(Path(file))
@@ -188,7 +191,7 @@ class Program(QObject):
             self._ask_for_report(load_workshop(path))
             return True
         if path.suffix.casefold() != REPORT_SUFFIX:
-            raise UnreadableFile(path, self.tr("This is not a report or a workshop of this program."))
+            return self._take_in(path)
         from otop_report.desktop.wizard.report_window import opened_window
 
         window = opened_window(path, self)
@@ -201,6 +204,27 @@ class Program(QObject):
         if self._start is not None:
             self._start.hide()
         return True
+
+    def _take_in(self, path: Path) -> bool:
+        """An exported file or answers JSON: its answers go into a report file of their own, which is then opened."""
+        from otop_report.desktop.taking_in import taken_in
+        from otop_report.report.store import create
+
+        found = taken_in(path)
+        target = self.ask_target(path.with_suffix(REPORT_SUFFIX))
+        if target is None:
+            return False
+        create(target, found.workshop, found.report)
+        if not self._open(target):
+            return False
+        if found.notes:
+            self.say_trouble(self.tr("What to look at in the answers"), "\n".join(found.notes), self._reports[-1])
+        return True
+
+    def _ask_where(self, offered: Path) -> Path | None:
+        heading = self.tr("Where does the report with these answers go?")
+        file, _ = QFileDialog.getSaveFileName(self._start, heading, str(offered), f"*{REPORT_SUFFIX}")
+        return Path(file) if file else None
 
     def _ask_for_report(self, workshop: Workshop | None) -> None:
         from otop_report.desktop.dialogs.new_report import NewReportDialog

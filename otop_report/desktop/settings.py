@@ -1,4 +1,4 @@
-"""Settings: what a person chose for the windows: their language, light or dark, the text size. Kept on this computer."""
+"""Settings: what a person chose for the windows: language, light or dark, text size; kept on this computer."""
 
 from __future__ import annotations
 

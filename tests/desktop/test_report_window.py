@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from otop_report.assets import resource
+from otop_report.desktop.dialogs.program_error import ProgramErrorDialog
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.program import Program
 from otop_report.desktop.wizard.report_window import ReportWindow
+from otop_report.export.order import Order, deck_of
 from otop_report.report.exchange import read_answers
 from otop_report.report.kinds.values import TextAnswer
 from otop_report.report.model import Report
@@ -96,6 +98,34 @@ def test_a_file_goes_on_where_it_was_left(program: Program, workshop: Workshop, 
     assert program.start.isVisible()
     assert [one.path for one in recent_files(program.data)] == [path]
     assert opened(program, path, qtbot).topic == "overview.goals"
+
+
+def test_an_exported_deck_becomes_a_report_again(
+    program: Program, workshop: Workshop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    report = read_answers(resource("sample", "honduras.json"), workshop)
+    deck, target = tmp_path / "deck.pptx", tmp_path / "again.otopreport"
+    deck.write_bytes(deck_of(Order(workshop=workshop, report=report)).data)
+    program.ask_target = lambda offered: target
+    window = opened(program, deck, qtbot)
+    assert window.kept.path == target
+    assert window.open_report.report.answers == report.answers
+
+
+def test_an_error_of_the_program_saves_before_it_is_shown(
+    program: Program, workshop: Workshop, tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "mine.otopreport"
+    create(path, workshop, Report(workshop=workshop.id, language="en"))
+    window = opened(program, path, qtbot)
+    QTest.keyClicks(line_of(window, "Name"), "Ana")
+    error = ValueError("a slot went wrong")
+    program.take_exception(type(error), error, None)
+    assert load(path)[0].answers["participant.name"] == TextAnswer("Ana")
+    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, ProgramErrorDialog)]
+    shown = next(one for one in dialogs if one.isVisible())
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert "a slot went wrong" in capsys.readouterr().err
 
 
 def test_the_program_without_a_screen_says_what_works_without_one(tmp_path: Path) -> None:
