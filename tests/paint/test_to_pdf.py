@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import unicodedata
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -74,3 +78,20 @@ def test_an_error_while_painting_comes_through() -> None:
 
 def _letters(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def test_the_command_line_makes_pdfs_without_libreoffice_and_says_what_they_lack(tmp_path: Path) -> None:
+    sample = PROJECT / "resources" / "sample" / "honduras.json"
+    deck, document = tmp_path / "report.pdf", tmp_path / "report.docx.pdf"
+    targets = ["--to", str(deck), "--to", str(document)]
+    nowhere = {**os.environ, "PATH": str(tmp_path), "PYTHONPATH": str(PROJECT)}
+    nowhere.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "otop_report", "export", str(sample), *targets],
+        env=nowhere, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count(UNTAGGED) == 1
+    assert [line for line in done.stderr.splitlines() if "qt." in line] == []
+    assert deck.read_bytes().startswith(b"%PDF-")
+    assert document.read_bytes().startswith(b"%PDF-")
