@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from otop_report.desktop.editors.card_form import step_in, steps_of
+from otop_report.desktop.editors.card_fields import step_in, steps_of
 from otop_report.desktop.editors.cell_text import laid_out, paint_text
 from otop_report.desktop.editors.table_model import WAITING, Index, RowsModel
 from otop_report.desktop.look.signs import Sign, draw_sign

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding, Level
 from otop_report.desktop.editors.card_form import CardForm
 from otop_report.desktop.editors.card_list import WIDTH, CardList
+from otop_report.desktop.editors.clipboard import clipboard_grid
 from otop_report.desktop.editors.editor import Editor, OwnNote
 from otop_report.desktop.editors.flow_row import FlowRow
 from otop_report.desktop.editors.paste_preview import PastePreview
@@ -22,7 +23,7 @@ from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import Answer, TableAnswer
 from otop_report.report.text import plain
 from otop_report.wizard.gauges import Gauge, Measure
-from otop_report.wizard.pasted_table import Prepared, grid_of, is_table
+from otop_report.wizard.pasted_table import Prepared, is_table
 from otop_report.wizard.table_rows import BLANK, answer_of, number_of, place_of
 from otop_report.workshop.model import Question
 
@@ -223,8 +224,7 @@ class CardsEditor(Editor):
     @Slot()
     def paste(self) -> None:
         """A table on the clipboard is looked at before it becomes cards."""
-        mime = QGuiApplication.clipboard().mimeData()
-        grid = grid_of(mime.text(), mime.html() if mime.hasHtml() else "")
+        grid = clipboard_grid()
         if is_table(grid):
             columns = self.question.columns
             preview = PastePreview(grid, columns, self.surroundings.language, self.look, self.window())

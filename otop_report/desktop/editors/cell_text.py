@@ -5,7 +5,6 @@ The same lines are measured (heights of rows, widths of columns) and painted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -65,34 +64,6 @@ def paint_text(painter: QPainter, layout: QTextLayout, place: QRectF, colour: st
     painter.restore()
 
 
-def shared_widths(natural: Sequence[int], least: Sequence[int], whole: int) -> list[int]:
-    """The widths of columns: as wide as they want with what is left spread over all; narrower where there is less.
-
-    No column gets less than its least; together they may then be wider than the whole.
-    """
-    wanted = [max(one, two) for one, two in zip(natural, least, strict=True)]
-    if not wanted:
-        return []
-    if sum(wanted) <= whole:
-        widths = [width + (whole - sum(wanted)) * width // sum(wanted) for width in wanted]
-        widths[-1] += whole - sum(widths)
-        return widths
-    room, over = whole - sum(least), sum(wanted) - sum(least)
-    if room <= 0 or over <= 0:
-        return list(least)
-    # Narrow columns keep what they want; the wide ones give way down to one width that all of them share.
-    order = sorted(range(len(wanted)), key=lambda place: wanted[place])
-    widths, left = list(wanted), whole
-    for count, place in enumerate(order):
-        share = left // (len(order) - count)
-        widths[place] = max(least[place], min(wanted[place], share))
-        left -= widths[place]
-    if left < 0:
-        return [lower + (width - lower) * room // over for lower, width in zip(least, wanted, strict=True)]
-    widths[order[-1]] += left
-    return widths
-
-
 def _layout(
     cell: Runs, font: QFont, width: float, align: Qt.AlignmentFlag, most: int | None = None
 ) -> QTextLayout:
@@ -123,13 +94,13 @@ def _formats(cell: Runs) -> list[QTextLayout.FormatRange]:
     for run in cell:
         if run.bold or run.italic or run.link:
             one = QTextLayout.FormatRange()
-            one.start, one.length = start, len(run.text)  # type: ignore[attr-defined] # fields of a struct
+            one.start, one.length = start, len(run.text)
             looks = QTextCharFormat()
             if run.bold:
                 looks.setFontWeight(QFont.Weight.Bold)
             looks.setFontItalic(run.italic)
             looks.setFontUnderline(bool(run.link))
-            one.format = looks  # type: ignore[attr-defined]
+            one.format = looks
             formats.append(one)
         start += len(run.text)
     return formats

@@ -144,7 +144,7 @@ class CellDelegate(QStyledItemDelegate):
     # Editors.
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        here = QModelIndex(index)  # type: ignore[call-overload] # a plain copy
+        here = self._model.index(index.row(), index.column())
         self._before = self._model.cell(here)
         name = f"{self._model.headerData(here.row(), Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)}, " \
                f"{self._model.label(here.column())}"

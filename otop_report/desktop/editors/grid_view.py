@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QMimeData,
+    QKeyCombination,
     QModelIndex,
     QSize,
     Qt,
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -27,23 +26,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
 
-from otop_report.desktop.editors.cell_text import shared_widths, text_width, widest_word
-from otop_report.desktop.editors.cells import CHEVRON, POINTS, SIDE, CellDelegate, ChoiceBox
+from otop_report.desktop.editors.cells import CHEVRON, SIDE, CellDelegate, ChoiceBox
+from otop_report.desktop.editors.clipboard import clipboard_grid, put_on_clipboard
+from otop_report.desktop.editors.column_widths import shared_widths, wish_of
 from otop_report.desktop.editors.row_head import RowHead
-from otop_report.desktop.editors.table_model import RUNS, WAITING, Index, RowsModel
+from otop_report.desktop.editors.table_model import Index, RowsModel
 from otop_report.desktop.look.theme import Look
-from otop_report.report.text import one_line, runs_of
-from otop_report.wizard.pasted_table import grid_of, is_table, option_meant, tsv_of
+from otop_report.wizard.pasted_table import is_table
 from otop_report.wizard.table_rows import BLANK
 from otop_report.workshop.model import Kind
 
 ROW_HEIGHT = 30
 HEADER_HEIGHT = 28
 LEAST_ROWS = 4
-WIDEST_WISH = 260
-"""A cell wants no more than this width (logical pixels); longer words wrap."""
-NARROWEST = 90
-OWN_CELLS = "application/x-otop-cells"
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL, _ALT, _SHIFT = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -103,7 +98,10 @@ class GridView(QTableView):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.scaled(400), min(self._whole_height(), max(self._most_height, self._least_height())))
+        whole, most = self._whole_height(), max(self._most_height, self._least_height())
+        # A table that is too high by a row only is not worth a scroll bar of its own.
+        cut = whole - most > self._look.scaled(1.5 * ROW_HEIGHT)
+        return QSize(self._look.scaled(400), most if cut else whole)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.scaled(160), min(self._whole_height(), self._least_height()))
@@ -121,7 +119,8 @@ class GridView(QTableView):
         whole = self.width() - 2 * self.frameWidth() - self.verticalHeader().width()
         bar = self.verticalScrollBar()
         whole -= bar.sizeHint().width() if bar.isVisible() else 0
-        wishes = [self._wish(column) for column in range(self._rows_model.columnCount())]
+        model, look = self._rows_model, self._look
+        wishes = [wish_of(model, look, column) for column in range(model.columnCount())]
         widths = shared_widths([wish for wish, _ in wishes], [least for _, least in wishes], whole)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
@@ -161,22 +160,6 @@ class GridView(QTableView):
     def _row_head_width(self) -> int:
         digits = len(str(len(self._rows_model.rows)))
         return self.fontMetrics().horizontalAdvance("0") * digits + self._look.scaled(16)
-
-    def _wish(self, column: int) -> tuple[int, int]:
-        """(the width a column wants, the least it can do with)."""
-        look, model = self._look, self._rows_model
-        choice = model.columns[column].kind is Kind.CHOICE
-        extra = 2 * SIDE + 3 + (look.scaled(CHEVRON) if choice else 0)
-        head = look.font(POINTS)
-        head.setBold(True)
-        heading = text_width(runs_of(model.label(column)), head) + 2 * SIDE + 4
-        font = look.font(POINTS)
-        texts = [model.index(row, column).data(RUNS) for row in range(len(model.rows))]
-        widest = max((text_width(text, font) for text in texts if text), default=0) + extra
-        choose = text_width(runs_of(str(model.index(0, column).data(WAITING) or "")), font) + extra if choice else 0
-        word = max((widest_word(one.text, font) for text in texts for one in text or ()), default=0) + extra
-        least = max(heading, min(look.scaled(NARROWEST), widest), min(word, look.scaled(WIDEST_WISH // 2)), choose)
-        return max(heading, choose, min(widest, look.scaled(WIDEST_WISH))), least
 
     # Where the person is.
 
@@ -269,7 +252,7 @@ class GridView(QTableView):
             return False
         return True
 
-    def edit(self, *arguments: object) -> object:
+    def edit(self, *arguments: object) -> object:  # type: ignore[override] # both of its forms
         """Notes whether typing opens the cell: then what is typed replaces what is there."""
         if len(arguments) > 1:
             self.cells.replacing = arguments[1] == QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -370,14 +353,7 @@ class GridView(QTableView):
     @Slot()
     def copy(self) -> None:
         """The selected cells, as text that other programs take as a table."""
-        indexes = self.selectedIndexes() or [self.currentIndex()]
-        rows = range(min(i.row() for i in indexes), max(i.row() for i in indexes) + 1)
-        columns = range(min(i.column() for i in indexes), max(i.column() for i in indexes) + 1)
-        chosen = {(index.row(), index.column()): str(index.data() or "") for index in indexes}
-        text = tsv_of([[chosen.get((row, column), "") for column in columns] for row in rows])
-        mime = QMimeData()
-        mime.setText(text)
-        QGuiApplication.clipboard().setMimeData(mime)
+        put_on_clipboard(self.selectedIndexes() or [self.currentIndex()])
 
     @Slot()
     def cut(self) -> None:
@@ -388,21 +364,11 @@ class GridView(QTableView):
     @Slot()
     def paste(self) -> None:
         """One cell goes into the current one; more are looked at first."""
-        mime = QGuiApplication.clipboard().mimeData()
-        grid = grid_of(mime.text(), mime.html() if mime.hasHtml() else "")
+        grid = clipboard_grid()
         if is_table(grid):
             self.table_pasted.emit(grid)
         elif grid and self.currentIndex().isValid():
-            self._paste_cell(one_line(grid[0][0]))
-
-    def _paste_cell(self, text: str) -> None:
-        index = self.currentIndex()
-        column = self._rows_model.columns[index.column()]
-        if column.kind is Kind.CHOICE:
-            text = option_meant(column, text)
-            if not text:
-                return
-        self._rows_model.set_cell(index, runs_of(text), self.tr("pasting into %1"), typing=False)
+            self._rows_model.paste_cell(self.currentIndex(), grid[0][0])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -411,15 +377,11 @@ class GridView(QTableView):
             (self.tr("Cut"), "Ctrl+X", self.cut),
             (self.tr("Copy"), "Ctrl+C", self.copy),
             (self.tr("Paste"), "Ctrl+V", self.paste),
-            ("", "", None),
             (self.tr("Add row below"), "Ctrl+Return", self.add_row),
             (self.tr("Move up"), "Alt+Up", self.move_up),
             (self.tr("Move down"), "Alt+Down", self.move_down),
             (self.tr("Delete row"), "Ctrl+Del", self.delete_rows),
         ):
-            if slot is None:
-                menu.addSeparator()
-                continue
             action = QAction(text, menu)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(slot)
@@ -427,7 +389,7 @@ class GridView(QTableView):
         menu.popup(event.globalPos())
 
 
-_PLAIN_PASTE = QKeySequence("Ctrl+Shift+V")[0]
+_PLAIN_PASTE = QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_V)
 
 
 def _is_own(event: QKeyEvent) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from otop_report.report.kinds.table import shown_cell
 from otop_report.report.kinds.values import Row
 from otop_report.report.text import Runs, is_blank, plain, runs_of
+from otop_report.wizard.pasted_table import option_meant
 from otop_report.wizard.table_rows import (
     BLANK,
     Rows,
@@ -178,6 +179,12 @@ class RowsModel(QAbstractTableModel):
         self._tell_changed(row, len(self._rows))
         self.edited.emit(Edited(what.replace("%1", self.label(column)), row, column, typing))
         return True
+
+    def paste_cell(self, index: Index, text: str) -> bool:
+        """Takes a word from the clipboard; into a choice cell only if it names an option."""
+        column = self._columns[index.column()]
+        cell = runs_of(option_meant(column, text) if column.kind is Kind.CHOICE else text)
+        return bool(cell) and self.set_cell(index, cell, self.tr("pasting into %1"), typing=False)
 
     def clear(self, indexes: Sequence[Index]) -> None:
         """Makes cells blank, all in one step."""

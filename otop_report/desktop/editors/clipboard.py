@@ -1,0 +1,26 @@
+"""Cells and the clipboard of the computer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex
+from PySide6.QtGui import QGuiApplication
+
+from otop_report.wizard.pasted_table import Grid, grid_of, tsv_of
+
+
+def clipboard_grid() -> Grid:
+    """The cells on the clipboard, () where it holds no text."""
+    mime = QGuiApplication.clipboard().mimeData()
+    return grid_of(mime.text(), mime.html() if mime.hasHtml() else "")
+
+
+def put_on_clipboard(indexes: Sequence[QModelIndex]) -> None:
+    """Copies cells as they are shown; where the selection has holes, blank cells fill them."""
+    rows = range(min(one.row() for one in indexes), max(one.row() for one in indexes) + 1)
+    columns = range(min(one.column() for one in indexes), max(one.column() for one in indexes) + 1)
+    chosen = {(one.row(), one.column()): str(one.data() or "") for one in indexes}
+    mime = QMimeData()
+    mime.setText(tsv_of([[chosen.get((row, column), "") for column in columns] for row in rows]))
+    QGuiApplication.clipboard().setMimeData(mime)
