@@ -10,6 +10,7 @@ are compared with pandoc making a .pptx of the same content: texts, tables and e
     warm             the second export in one process (`bench_inside`)
     growth           processor time a slide of 2,000 against 200, a row of 400 against 100
     starting         an import of the package and `--help`, against an empty Python start
+    painting         the slides of the sample, and the pages, against composing and writing them (`bench_painting`)
     keeping          an answer saved in a report with 20 MB of pictures, against a bare SQLite write (`bench_keeping`)
 
 Python's bytecode is there before anything counts, as it is where the program is installed. The last line of each
@@ -155,6 +156,16 @@ def keeping(folder: Path, rounds: int) -> list[Ratio]:
     ]
 
 
+def painting(folder: Path, rounds: int) -> list[Ratio]:
+    """What it costs to draw slides and pages in a window, against exporting them."""
+    measured = [_measured("tools.bench_painting", folder=folder) for _ in range(rounds)]
+    slides, pages = (statistics.median(ratios) for ratios in zip(*measured, strict=True))
+    return [
+        Ratio("a slide painted 366 pixels wide", slides, 0.5),
+        Ratio("a page put together and painted", pages, 3.0),
+    ]
+
+
 def starting(folder: Path, rounds: int) -> list[Ratio]:
     """What it costs to have the program there, against an empty Python start."""
     python = [sys.executable, "-c"]
@@ -198,6 +209,8 @@ def main() -> int:
         ratios += _shown(growth(folder, min(rounds, _FEW_ROUNDS)))
         print("keeping, against a bare synchronous write")
         ratios += _shown(keeping(folder, min(rounds, _FEW_ROUNDS)))
+        print("painting, against composing and writing")
+        ratios += _shown(painting(folder, min(rounds, _FEW_ROUNDS)))
         print("starting")
         ratios += _shown(starting(folder, rounds * 3))
     return 0 if all(ratio.holds for ratio in ratios) else 1
