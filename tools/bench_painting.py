@@ -1,5 +1,5 @@
-"""What painting costs: prints the ratio of painting a slide of the sample, 366 pixels wide as beside the sheet, to composing
-and writing it; then that of painting a page of its document, 595 pixels wide, to composing and writing it.
+"""What painting costs: prints the ratio of painting a slide of the sample, 366 pixels wide as beside the sheet, to
+composing and writing it; then that of painting a page of its document, 595 pixels wide, to composing and writing it.
 
 Both are measured the second time, in processor time, so that fonts, pictures and imports do not count.
 """
