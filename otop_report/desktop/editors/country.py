@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding
 from otop_report.desktop.editors.editor import OwnNote
@@ -21,7 +21,6 @@ from otop_report.wizard.country_search import Found, all_countries, nearest_coun
 from otop_report.workshop.model import Question
 
 _WIDTH = 420
-_POINTS = 11.0
 
 
 class CountryEditor(FactEditor):
@@ -40,6 +39,7 @@ class CountryEditor(FactEditor):
         popup = self._list.popup()
         assert popup is not None
         self._popup = popup
+        _dress(popup)
         popup.setAccessibleName(self.tr("Countries that fit"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,10 +71,6 @@ class CountryEditor(FactEditor):
         place = next((place for place, one in enumerate(self._every) if one.name == text), -1)
         self._box.setCurrentIndex(place)
         self._box.line.setText(text)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._popup.hide()  # it is a window of its own and would outlive the page
 
     def focus_part(self, path: str) -> None:
         """Puts the cursor into the name."""
@@ -180,6 +176,7 @@ class _Box(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type] # none of Qt's own
         self.addItems(names)
+        _dress(self.view())
         self.setCurrentIndex(-1)
         editor.look.changed.connect(self._follow_look)
         self._follow_look()
@@ -207,8 +204,6 @@ class _Box(QComboBox):
 
     @Slot()
     def _follow_look(self) -> None:
-        self.setFont(self._editor.look.font(_POINTS))
-        self.line.setFont(self.font())
         self.setMaximumWidth(self._editor.look.scaled(_WIDTH))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -216,3 +211,9 @@ class _Box(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()  # the page scrolls
+
+
+def _dress(names: QAbstractItemView) -> None:
+    """Rows as high as those of a menu."""
+    names.setProperty("look", "choices")
+    names.setItemDelegate(QStyledItemDelegate(names))

@@ -79,7 +79,7 @@ class HouseStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control == QStyle.ComplexControl.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
-            return self.visualRect(option.direction, option.rect, option.rect.adjusted(9, 1, -28, -1))
+            return self.visualRect(option.direction, option.rect, option.rect.adjusted(9, 3, -28, -3))
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type] # may be None
 
     def pixelMetric(

@@ -82,6 +82,7 @@ QPlainTextEdit[look="cell"], QPlainTextEdit[look="cell"]:focus { border: 2px sol
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QTextEdit[state="error"] { border: 2px solid $clay; }
 QLineEdit[state="error"] { padding: 0 8px; min-height: 28px; }
 QPlainTextEdit[state="error"], QTextEdit[state="error"] { padding: 4px 5px; }
+QComboBox { font-size: 11pt; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0;
   min-height: 26px; }
 QLineEdit:read-only { background: $window; color: $ink_soft; }
@@ -110,6 +111,8 @@ QTableCornerButton::section { background: $side; border: none; border-right: 1px
   border-bottom: 1px solid $line; }
 QTreeView[look="contents"], QTreeView[look="contents"]:focus { background: $side; border: none; border-radius: 0; }
 QListView[look="bare"], QListView[look="bare"]:focus { background: transparent; border: none; }
+QListView[look="choices"]::item { padding: 0 9px; min-height: 27px; }
+QListView[look="choices"]::item:selected { background: $tea_soft; color: $ink; }
 QListView[look="pictures"], QListView[look="pictures"]:focus { background: transparent; border: none;
   border-radius: 0; }
 QPushButton[look="tile"] { background: transparent; color: $tea_text; border: 1px dashed $edge; border-radius: 4px;
