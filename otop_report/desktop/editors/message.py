@@ -44,9 +44,9 @@ class MessageEditor(Editor):
         )
         self.headline = FramedLine(self.look, self)
         self.points = PointsList(self.look, self.tr("Add a point"), self)
-        self.details = RichText(self.look, self)
+        self.details = RichText(self.look, self.tr("Make points from the te&xt"), self)
+        self.make_points = self.details.button
         self.points.field.most = self._most_points
-        self.make_points = self.details.add_button(self.tr("Make points from the te&xt"))
         self.headline_head = FieldHead(
             self.tr("&Headline"), self.tr("the title of the slide"), self.look, buddy=self.headline.field, parent=self
         )

@@ -31,7 +31,7 @@ class ParagraphsEditor(Editor):
         self, question: Question, topic: str, surroundings: Surroundings, parent: QWidget | None = None
     ) -> None:
         super().__init__(question, topic, surroundings, parent)
-        self.text = RichText(self.look, self)
+        self.text = RichText(self.look, parent=self)
         self.text.field.setAccessibleName(self.label)
         self.text.field.setAccessibleDescription(self.prompt)
         hint = self.tr("the slides, and the Word report")

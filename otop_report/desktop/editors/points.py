@@ -285,6 +285,7 @@ class PointsList(FieldFrame):
         self._full = QLabel(self)
         self._full.setProperty("look", "guidance")
         self._full.setWordWrap(True)
+        self._full.setMargin(6)
         self._keys = QLabel(self.tr("Enter: new row   Alt+↑ ↓: move"), self)
         self._keys.setProperty("look", "hint")
         self._foot = QHBoxLayout()

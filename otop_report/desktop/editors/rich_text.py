@@ -187,20 +187,33 @@ class RichField(WritingField):
 
 
 class RichText(FieldFrame):
-    """A rich field in its frame, with its tools, to which an editor may add a button of its own."""
+    """A rich field in its frame, with its tools, and at their right a button of the editor's own, if it names one."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, button: str = "", parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.field = RichField(look, self)
-        self.field.set_lines_at_least(5)
         self._bold = self._tool("B", self.tr("Bold (Ctrl+B)"), checkable=True)
         self._bold.setStyleSheet("font-weight: 700;")
         self._italic = self._tool("I", self.tr("Italic (Ctrl+I)"), checkable=True)
         self._italic.setStyleSheet("font-style: italic;")
         self._list = self._tool("•", self.tr("List (Ctrl+Shift+L)"), checkable=True)
         self._link = self._tool(self.tr("Link"), self.tr("Link (Ctrl+K)"), checkable=False)
-        self._button: QPushButton | None = None
+        self.button = QPushButton(button, self)
+        self.button.setProperty("look", "flat")
+        self.button.setVisible(bool(button))
         self._is_stacked = False
+        self.field = RichField(look, self)
+        self.field.set_lines_at_least(5)
+        self._lay_out()
+        self._connect()
+
+    @Slot()
+    def ask_for_link(self) -> None:
+        """Asks for an address."""
+        dialog = LinkDialog(self.field.link(), self)
+        dialog.chosen.connect(self.field.set_link)
+        dialog.open()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
         for tool in (self._bold, self._italic, self._list, self._link):
@@ -210,6 +223,7 @@ class RichText(FieldFrame):
         self._tools.setContentsMargins(6, 2, 8, 2)
         self._tools.setVerticalSpacing(0)
         self._tools.addLayout(row, 0, 0)
+        self._tools.addWidget(self.button, 0, 1)
         rule = QFrame(self)
         rule.setProperty("look", "rule")
         rule.setFixedHeight(1)
@@ -219,7 +233,8 @@ class RichText(FieldFrame):
         column.addLayout(self._tools)
         column.addWidget(rule)
         column.addWidget(self.field)
-        self.setFocusProxy(self.field)
+
+    def _connect(self) -> None:
         self._bold.clicked.connect(self.field.toggle_bold)
         self._italic.clicked.connect(self.field.toggle_italic)
         self._list.clicked.connect(self.field.toggle_list)
@@ -231,37 +246,23 @@ class RichText(FieldFrame):
         self.field.focused.connect(self._focus_came)
         self.field.left.connect(self._focus_went)
 
-    def add_button(self, text: str) -> QPushButton:
-        """A further button at the right of the tools; below them where there is no room."""
-        self._button = QPushButton(text, self)
-        self._button.setProperty("look", "flat")
-        self._tools.addWidget(self._button, 0, 1)
-        QWidget.setTabOrder(self._button, self.field)
-        return self._button
-
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the button below the tools where there is no room beside them."""
         super().resizeEvent(event)
-        if self._button is None:
+        if self.button.isHidden():
             return
-        stacked = self._tools_width() + self._button.sizeHint().width() + 24 > self.width()
+        stacked = self._tools_width() + self.button.sizeHint().width() + 24 > self.width()
         if stacked != self._is_stacked:
             self._is_stacked = stacked
-            self._tools.removeWidget(self._button)
-            self._tools.addWidget(self._button, int(stacked), int(not stacked))
+            self._tools.removeWidget(self.button)
+            self._tools.addWidget(self.button, int(stacked), int(not stacked))
 
     def minimumSizeHint(self) -> QSize:
-        button = self._button.sizeHint().width() + 20 if self._button is not None else 0
+        button = 0 if self.button.isHidden() else self.button.sizeHint().width() + 20
         return QSize(max(button, self._tools_width()), super().minimumSizeHint().height())
 
     def _tools_width(self) -> int:
         return sum(tool.sizeHint().width() + 8 for tool in (self._bold, self._italic, self._list, self._link))
-
-    @Slot()
-    def ask_for_link(self) -> None:
-        """Asks for an address."""
-        dialog = LinkDialog(self.field.link(), self)
-        dialog.chosen.connect(self.field.set_link)
-        dialog.open()
 
     def _tool(self, sign: str, name: str, *, checkable: bool) -> QToolButton:
         tool = QToolButton(self)

@@ -47,6 +47,9 @@ _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 """Keys that a text field would keep for itself and that belong to the window."""
 
 
+_BEFORE_A_SPACE = (".", ",", ";", ":", "!", "?", ")", "…", "”", "»")
+
+
 class Doing(StrEnum):
     """How a text was changed; it names the step of undo."""
 
@@ -199,6 +202,7 @@ class WritingField(QTextEdit):
         self._doing = doing
         cursor.beginEditBlock()
         cursor.removeSelectedText()
+        self._make_room(cursor, text)
         here_blank = not cursor.block().text().strip()
         for number, block in enumerate(text):
             if number:
@@ -340,6 +344,17 @@ class WritingField(QTextEdit):
             return text
         return (Block(text[0].runs),) if len(text) == 1 else text
 
+    def _make_room(self, cursor: QTextCursor, text: Blocks) -> None:
+        """Several paragraphs begin one of their own after the words there; one sentence goes on with a space."""
+        written = cursor.block().text().encode("utf-16-le", "surrogatepass")
+        before = written[: 2 * cursor.positionInBlock()].decode("utf-16-le", "replace")
+        if not before.strip() or not text:
+            return
+        if len(text) > 1 and cursor.atBlockEnd():
+            cursor.insertBlock(self.dress().of_block(0), QTextCharFormat())
+        elif before.endswith(_BEFORE_A_SPACE) and text[0].text[:1].isalnum():
+            cursor.insertText(" ", QTextCharFormat())
+
     def _take_in(self, pasted: Pasted) -> None:
         self.insert_text(self.as_fits(pasted.blocks), Doing.PASTING)
         self.pasted.emit(pasted)
@@ -394,7 +409,8 @@ class WritingField(QTextEdit):
             return
         place = self.cursorRect()
         at = self.viewport().mapTo(page, place.center())
-        around.ensureVisible(at.x(), at.y(), 0, place.height() // 2 + self.look.scaled(14))
+        room = min(self.look.scaled(44), around.viewport().height() // 4)
+        around.ensureVisible(at.x(), at.y(), 0, place.height() // 2 + room)
 
     def _tint(self) -> None:
         colours = self.look.tokens

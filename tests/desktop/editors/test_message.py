@@ -275,7 +275,7 @@ def test_a_paste_arrives_clean_and_says_so_until_the_next_change(opened: Opened)
 def test_a_paste_is_taken_back_whole(opened: Opened) -> None:
     editor = opened(MessageAnswer(details=(Block((Run("Before."),)),)))
     paste(editor, "details", "1. One thing\n2. Another thing")
-    assert message(editor).details[1:] == (Block((Run("Another thing"),), 1),)
+    assert message(editor).details[1:] == (Block((Run("One thing"),), 1), Block((Run("Another thing"),), 1))
     editor.paste_notes["details"].choose("undo")
     assert message(editor).details == (Block((Run("Before."),)),)
     assert editor.details.field.hasFocus()
@@ -305,3 +305,15 @@ def test_pasting_plain_takes_no_looks_and_changes_nothing(opened: Opened) -> Non
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(editor.details.field, Qt.Key.Key_V, both)
     assert message(editor).details == (Block((Run("1. One"),)), Block((Run("2. Two"),)))
+
+
+def test_several_pasted_paragraphs_begin_after_the_one_that_is_there(opened: Opened) -> None:
+    editor = opened(MessageAnswer(details=(Block((Run("Before."),)),)))
+    paste(editor, "details", "One paragraph.\n\nAnother one.")
+    assert [block.text for block in message(editor).details] == ["Before.", "One paragraph.", "Another one."]
+
+
+def test_a_pasted_sentence_goes_on_with_a_space(opened: Opened) -> None:
+    editor = opened(MessageAnswer(details=(Block((Run("Before."),)),)))
+    paste(editor, "details", "It goes on")
+    assert [block.text for block in message(editor).details] == ["Before. It goes on"]
