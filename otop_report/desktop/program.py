@@ -200,6 +200,7 @@ class Program(QObject):
         self._reports.append(window)
         window.closed.connect(self._closed)
         window.show()
+        window.sheet.focus_question()
         window.tell_what_was_kept()
         if self._start is not None:
             self._start.hide()

@@ -12,6 +12,8 @@ from otop_report.workshop.model import Role, Workshop
 
 LONGEST_PART = 40
 _DEVICES = frozenset({"CON", "PRN", "AUX", "NUL"} | {f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)})
+_NO_SURNAMES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "mba", "msc"})
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
 _NOT_DECOMPOSED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae"})
 
 
@@ -44,6 +46,6 @@ def _surname(workshop: Workshop, report: Report) -> str:
     answer = report.answers.get(question.id) if question is not None else None
     if not isinstance(answer, TextAnswer):
         return ""
-    before, comma, _ = answer.text.partition(",")
-    words = before.split()
+    before, comma, _ = _IN_BRACKETS.sub(" ", answer.text).partition(",")
+    words = [word for word in before.split() if word.strip(".").casefold() not in _NO_SURNAMES] or before.split()
     return safe(before if comma else words[-1]) if words else ""

@@ -23,6 +23,8 @@ def workshop() -> Workshop:
         ("Tshering, Dorji", "BT", "BHUTAN_Tshering_otop-2017"),
         ("王小明", "TW", "TAIWAN_王小明_otop-2017"),
         ("Ñandú O'Hara-Łuk", "CI", "COTE-D-IVOIRE_O-Hara-Luk_otop-2017"),
+        ("Kofi Mensah Jr.", "TG", "TOGO_Mensah_otop-2017"),
+        ("Ana Pérez (Sample)", "HN", "HONDURAS_Perez_otop-2017"),
         ("", "HN", "HONDURAS_otop-2017"),
         ("Ana", "", "Ana_otop-2017"),
     ],
