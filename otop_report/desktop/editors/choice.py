@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding
@@ -105,7 +106,21 @@ class _Segments(QWidget):
             button.setChecked(self._group.id(button) == place)
 
 
-class _List(QComboBox):
+class DropDown(QComboBox):
+    """A list that drops down; while it has no focus, the wheel scrolls the page and not the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _List(DropDown):
     """Options that drop down, the first line for none."""
 
     def __init__(self, editor: ChoiceEditor, labels: list[str]) -> None:

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
 from otop_report.completeness import Finding
+from otop_report.desktop.editors.choice import DropDown
 from otop_report.desktop.editors.editor import OwnNote
 from otop_report.desktop.editors.fact import FactEditor, UndoOfWindow
 from otop_report.desktop.look.signs import Sign
@@ -163,7 +172,7 @@ class _Hits(QAbstractListModel):
         return None
 
 
-class _Box(QComboBox):
+class _Box(DropDown):
     """A field with all countries behind its arrow."""
 
     def __init__(self, editor: CountryEditor, names: list[str]) -> None:
@@ -205,12 +214,6 @@ class _Box(QComboBox):
     @Slot()
     def _follow_look(self) -> None:
         self.setMaximumWidth(self._editor.look.scaled(_WIDTH))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()  # the page scrolls
 
 
 def _dress(names: QAbstractItemView) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from otop_report.desktop.look.theme import Look
+from otop_report.desktop.look.tokens import Mode, tokens
 from otop_report.wizard.cropping import WHOLE, Crop, Handle, dragged
 
 HANDLE = 10
@@ -225,7 +226,7 @@ class CropView(QWidget):
         return Handle.FRAME if self._frame().contains(point) else None
 
     def _paint_frame(self, painter: QPainter, frame: QRectF) -> None:
-        colours = self._look.tokens
+        colours, on_picture = self._look.tokens, tokens(Mode.LIGHT)  # a picture is no darker in the dark
         thin = QPen(QColor(255, 255, 255, 120), 1)
         painter.setPen(thin)
         for part in (1 / 3, 2 / 3):
@@ -233,7 +234,7 @@ class CropView(QWidget):
             painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor("#FFFFFF"), 2))
+        painter.setPen(QPen(QColor(on_picture.surface), 2))
         painter.drawRect(frame)
         focused = self.hasFocus()
         if focused:
@@ -242,8 +243,8 @@ class CropView(QWidget):
         half = HANDLE / 2
         for handle, middle in self._handles().items():
             chosen = focused and handle is self._handle
-            painter.setPen(QPen(QColor("#2F4B7C"), 2))
-            painter.setBrush(QColor("#2F4B7C" if chosen else "#FFFFFF"))
+            painter.setPen(QPen(QColor(on_picture.indigo), 2))
+            painter.setBrush(QColor(on_picture.indigo if chosen else on_picture.surface))
             painter.drawRect(QRectF(middle.x() - half, middle.y() - half, HANDLE, HANDLE))
 
     @Slot()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
-    QComboBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from otop_report.desktop.editors.choice import DropDown
 from otop_report.desktop.editors.crop import CropView
 from otop_report.desktop.editors.flow_row import FlowRow
 from otop_report.desktop.editors.picture_sketch import PictureSketch
@@ -143,8 +143,8 @@ class PicturePanel(QFrame):
         alt.field.setPlaceholderText(example)
         return {"caption": caption, "credit": credit, "alt": alt}
 
-    def _shape_list(self) -> QComboBox:
-        shapes = QComboBox(self)
+    def _shape_list(self) -> DropDown:
+        shapes = DropDown(self)
         shapes.setAccessibleName(self.tr("Shape of the frame"))
         for across, down in _SHAPES:
             words = f"{across}:{down}" if across else self.tr("free")

@@ -6,10 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding
+from otop_report.desktop.editors.announcing import announce
 from otop_report.desktop.editors.editor import Editor
 from otop_report.desktop.editors.picture_intake import (
     PictureIntake,
@@ -55,6 +63,7 @@ class PicturesEditor(Editor):
         self.refused_notes: tuple[NoteView, ...] = ()
         self._told: tuple[object, ...] = ()
         self._folder = ""
+        self._was_busy = False
         self.setAcceptDrops(True)
         self.setFocusProxy(self.list)
         column = QVBoxLayout(self)
@@ -133,6 +142,12 @@ class PicturesEditor(Editor):
         else:
             self.intake.refuse((Refused("", self.tr("There is no picture to paste. Copy a picture first.")),))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.take_data(QGuiApplication.clipboard().mimeData())
+        else:
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_hold_pictures(event.mimeData()):
             event.acceptProposedAction()
@@ -176,6 +191,8 @@ class PicturesEditor(Editor):
 
     @Slot(str, str)
     def _take_text(self, part: str, text: str) -> None:
+        if self.list.place < 0:
+            return
         report = picture_changes.with_text(self._report, self.question.id, self.list.place, part, text)
         words = {
             "caption": self.tr("typing a caption"),
@@ -203,6 +220,11 @@ class PicturesEditor(Editor):
     # showing
 
     @Slot()
+    def _follow_choice(self) -> None:
+        self._show_chosen()
+        if self.list.hasFocus():
+            self._tell_list_focused()
+
     def _show_chosen(self) -> None:
         items, place = self.list.pictures.items, self.list.place
         there = 0 <= place < len(items)
@@ -215,6 +237,9 @@ class PicturesEditor(Editor):
     @Slot()
     def _show_intake(self) -> None:
         intake = self.intake
+        if self._was_busy and not intake.is_busy:
+            announce(self, self.tr("%1 pictures are here now.").replace("%1", str(len(self.list.pictures.items))))
+        self._was_busy = intake.is_busy
         self._progress.setVisible(intake.is_busy)
         self._stop.setVisible(intake.is_busy and intake.total > intake.number)
         if intake.is_busy:
@@ -273,8 +298,7 @@ class PicturesEditor(Editor):
         self.list.move_wanted.connect(self._move)
         self.list.delete_wanted.connect(self._delete)
         self.list.open_wanted.connect(self._open_caption)
-        self.list.chosen.connect(self._show_chosen)
-        self.list.chosen.connect(self._tell_list_focused)
+        self.list.chosen.connect(self._follow_choice)
         self.list.focused.connect(self._tell_list_focused)
         self.panel.text_edited.connect(self._take_text)
         self.panel.crop_wanted.connect(self._crop)

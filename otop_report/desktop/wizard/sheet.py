@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -383,16 +383,6 @@ class Example(QWidget):
             self._remembered.examples_open.add(self._kind)
         else:
             self._remembered.examples_open.discard(self._kind)
-
-
-class WheelGuard(QObject):
-    """Lets the page scroll when the wheel turns over a drop-down field that has no focus."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _wrapped(text: str, look: str, parent: QWidget) -> QLabel:

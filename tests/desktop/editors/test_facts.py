@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -288,3 +288,18 @@ def test_everything_that_takes_the_focus_has_a_name(window: Any, kind: Kind) -> 
     for widget in shown.block.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+@pytest.mark.parametrize("kind", [Kind.CHOICE, Kind.COUNTRY])
+def test_the_wheel_changes_no_list_that_has_no_focus(window: Any, kind: Kind) -> None:
+    shown = window(kind, **({"options": ("one", "two", "three", "four")} if kind is Kind.CHOICE else {}))
+    box = shown.block.findChild(QComboBox)
+    shown.leave()
+    point = QPointF(box.rect().center())
+    wheel = QWheelEvent(
+        point, point, QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, wheel)
+    assert shown.json is None
+    assert not box.hasFocus()

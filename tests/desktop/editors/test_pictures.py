@@ -188,6 +188,21 @@ def test_an_image_is_pasted_with_ctrl_v(shown: Any) -> None:
     assert item.file == "pasted picture.png"
 
 
+def test_an_image_pasted_into_a_caption_is_added_and_a_text_stays_a_text(shown: Any) -> None:
+    page = shown([RED])
+    page.editor.focus_part("0/caption")
+    image = QImage(120, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("orange"))
+    QGuiApplication.clipboard().setImage(image)
+    QTest.keyClick(_focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page.wait()
+    assert len(page.items) == 2
+    page.editor.focus_part("0/caption")
+    QGuiApplication.clipboard().setText("Pottery\nof Valle de Ángeles")
+    QTest.keyClick(_focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.items[0].caption == "Pottery of Valle de Ángeles"
+
+
 def test_files_and_raw_bytes_are_pasted_too(shown: Any, tmp_path: Path) -> None:
     page = shown()
     page.editor.take_data(files_of(a_picture_file(tmp_path / "one.jpg")))
