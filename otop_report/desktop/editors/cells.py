@@ -129,8 +129,8 @@ class CellDelegate(QStyledItemDelegate):
             align = index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignHorizontal_Mask
             layout = laid_out(cell, self._look.font(POINTS), words.width(), Qt.AlignmentFlag(align))
             paint_text(painter, layout, words, colour)
-        if missing and colours.framed:
-            painter.setPen(QPen(QColor(colours.clay), 1))
+        if colours.framed and (missing or selected):
+            painter.setPen(QPen(QColor(colours.clay), 1))  # no soft grounds in high contrast
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.indigo), 2))

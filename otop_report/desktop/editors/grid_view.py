@@ -39,6 +39,8 @@ from otop_report.workshop.model import Kind
 ROW_HEIGHT = 30
 HEADER_HEIGHT = 28
 LEAST_ROWS = 4
+MOST_OF_PAGE = 0.75
+"""A table that has to be small is no higher than this part of what is seen of the page."""
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL, _ALT, _SHIFT = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -59,7 +61,7 @@ class GridView(QTableView):
         super().__init__(parent)
         self._rows_model = model
         self._look = look
-        self._most_height = 10_000
+        self._most_height = self._page_height = 10_000
         self._trigger = QAbstractItemView.EditTrigger.NoEditTriggers
         self.cells = CellDelegate(model, look, self)
         self.setItemDelegate(self.cells)
@@ -91,10 +93,10 @@ class GridView(QTableView):
 
     # Sizes.
 
-    def set_most_height(self, pixels: int) -> None:
-        """The height there is for the table; beyond it the table scrolls."""
-        if pixels != self._most_height:
-            self._most_height = pixels
+    def set_most_height(self, pixels: int, page: int) -> None:
+        """The height there is for the table, of a page of some height; beyond it the table scrolls."""
+        if (pixels, page) != (self._most_height, self._page_height):
+            self._most_height, self._page_height = pixels, page
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -128,8 +130,9 @@ class GridView(QTableView):
 
     @Slot(int)
     def _fit_row(self, row: int) -> None:
-        if row < self._rows_model.rowCount():
-            self._fit_height(range(row, row + 1))
+        height = self.rowHeight(row)
+        self._fit_height(range(row, min(row + 1, self._rows_model.rowCount())))
+        if self.rowHeight(row) != height:
             self.updateEditorGeometries()
             self.scrollTo(self.currentIndex())
 
@@ -155,7 +158,8 @@ class GridView(QTableView):
         return self.horizontalHeader().height() + self.verticalHeader().length() + 2 * self.frameWidth() + below
 
     def _least_height(self) -> int:
-        return self._look.scaled(HEADER_HEIGHT + LEAST_ROWS * ROW_HEIGHT)
+        rows = self._look.scaled(HEADER_HEIGHT + LEAST_ROWS * ROW_HEIGHT)
+        return max(min(rows, round(self._page_height * MOST_OF_PAGE)), self._look.scaled(HEADER_HEIGHT + ROW_HEIGHT))
 
     def _row_head_width(self) -> int:
         digits = len(str(len(self._rows_model.rows)))
@@ -190,6 +194,7 @@ class GridView(QTableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if not self.is_editing:
+            self.fit()
             self.focus_went.emit()
 
     @property

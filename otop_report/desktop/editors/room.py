@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 class Room(QObject):
     """Tells a widget's scrolling part the height that is left for it beside all else on the page.
 
-    `take` is given that height in pixels whenever it changes; the part has to keep a least height of its own.
-    `hint_of` says how high the part wants to be now.
+    `take` is given that height and the height that is seen of the page, in pixels, whenever they change; the part has
+    to keep a least height of its own. `hint_of` says how high the part wants to be now.
     """
 
-    def __init__(self, editor: QWidget, take: Callable[[int], None], hint_of: Callable[[], int]) -> None:
+    def __init__(self, editor: QWidget, take: Callable[[int, int], None], hint_of: Callable[[], int]) -> None:
         super().__init__(editor)
         self._editor = editor
         self._take = take
@@ -43,7 +43,7 @@ class Room(QObject):
         room = sheet.viewport().height()
         hfw = layout.hasHeightForWidth()
         whole = layout.totalHeightForWidth(page.width()) if hfw else page.sizeHint().height()
-        self._take(room - (whole - self._hint_of()))
+        self._take(room - (whole - self._hint_of()), room)
 
     def _found_sheet(self) -> QScrollArea | None:
         """The scroll area around, watched from now on together with its page."""

@@ -33,7 +33,7 @@ class RowHead(QHeaderView):
         self.sectionMoved.connect(self._move)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.minimumWidth(), super().sizeHint().height())
+        return QSize(self.minimumWidth(), 0)  # Qt's own asks for the size of every number
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         colours = self._look.tokens

@@ -175,8 +175,8 @@ class RowsModel(QAbstractTableModel):
         else:
             changed = with_cell(self._rows[row], self._columns, self._columns[column].id, cell)
             self._rows = (*self._rows[:row], changed, *self._rows[row + 1 :])
-        # All of the row and the numbers of those below may look different now.
-        self._tell_changed(row, len(self._rows))
+        self._tell_changed(row, row)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, row, len(self._rows))  # numbers of those below
         self.edited.emit(Edited(what.replace("%1", self.label(column)), row, column, typing))
         return True
 
