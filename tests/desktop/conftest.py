@@ -28,7 +28,7 @@ def surrounded(qapp: QApplication, look: Look) -> Surrounded:
     """Gives the surroundings of a report."""
 
     def surround(workshop: Workshop, report: Report) -> Surroundings:
-        open_report = OpenReport(workshop, report, qapp)
+        open_report = OpenReport(workshop, report)
         return Surroundings(open_report, look, Background(open_report), Remembered())
 
     return surround

@@ -22,6 +22,7 @@ from otop_report.desktop.open_report import Changed, OpenReport
 from otop_report.desktop.preview.column import PreviewColumn
 from otop_report.desktop.preview.rail import SlideRail
 from otop_report.desktop.preview.slide_images import SlideImages
+from otop_report.desktop.preview.stages import Stages
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.desktop.wizard.check_page import CheckPage
 from otop_report.desktop.wizard.columns import Columns
@@ -32,7 +33,7 @@ from otop_report.desktop.wizard.menus import RULE, Entry, add_menu, add_undo
 from otop_report.desktop.wizard.shapes import Shape, shape_for
 from otop_report.desktop.wizard.sheet import Sheet
 from otop_report.desktop.wizard.standing import Standing
-from otop_report.wizard.flow import Page, beside, chapters, next_thing, page_of, page_with, progress
+from otop_report.wizard.flow import Page, beside, chapters, next_thing, page_of, page_with, pages, progress
 
 
 class WizardWindow(QMainWindow):
@@ -62,6 +63,7 @@ class WizardWindow(QMainWindow):
         self.budget = BudgetRow(self.look, self)
         self.images = SlideImages(self)
         self.preview = PreviewColumn(self.composition, self.images, surroundings, self)
+        self.stages = Stages(self.composition, self.images, surroundings, self.preview, self)
         self.rail = SlideRail(self.images, self.look, self)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.sheet)
@@ -198,6 +200,16 @@ class WizardWindow(QMainWindow):
         self._go_to_part(-1)
 
     @Slot()
+    def find_words(self) -> None:
+        """Ctrl+F: words anywhere in the report."""
+        from otop_report.desktop.dialogs.find import FindDialog
+
+        dialog = FindDialog(self._pages_now, self.surroundings.language, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.open_question)
+        dialog.show()
+
+    @Slot()
     def choose_topic(self) -> None:
         """Ctrl+G: a topic by a few letters of its name."""
         language = self.surroundings.language
@@ -240,13 +252,17 @@ class WizardWindow(QMainWindow):
         self.standing.pages_changed.connect(self._show_way)
         self.composition.composed.connect(self._show_budget)
         self.preview.place_chosen.connect(self.open_question)
+        self.stages.place_chosen.connect(self.open_question)
+        self.export.rehearsal_wanted.connect(self.stages.rehearse)
         self.preview.fold_wanted.connect(self.fold_slides)
         self.check.finding_chosen.connect(self._open_finding)
         self.rail.opened.connect(self._open_slides)
         self.look.changed.connect(self._take_shape)
 
     def _make_menus(self) -> None:
-        edit = self.edit_menu = add_menu(self, self.tr("&Edit"), [])
+        edit = self.edit_menu = add_menu(
+            self, self.tr("&Edit"), [RULE, Entry(self.tr("Find in report…"), self.find_words, ("Ctrl+F",))]
+        )
         add_undo(self, edit, self.open_report.undo_stack, self.tr("Undo"), self.tr("Redo"))
         language = self.surroundings.language
         sections = [
@@ -276,6 +292,14 @@ class WizardWindow(QMainWindow):
             ],
         )
         self.view_menu = self._view_menu()
+        add_menu(
+            self,
+            self.tr("&Report"),
+            [
+                Entry(self.tr("Rehearse"), self.stages.rehearse, ("F5",)),
+                Entry(self.tr("Rehearse from this slide"), self.stages.rehearse_from_here, ("Shift+F5",)),
+            ],
+        )
 
     def _view_menu(self) -> QMenu:
         look = self.look
@@ -284,6 +308,7 @@ class WizardWindow(QMainWindow):
             self.tr("&View"),
             [
                 Entry(self.tr("Fold the slides"), self.fold_slides, ("F9",)),
+                Entry(self.tr("Full size"), self.stages.show_full_size, ("F11",)),
                 RULE,
                 Entry(self.tr("Larger text"), partial(look.step_zoom, 1), ("Ctrl++", "Ctrl+=")),
                 Entry(self.tr("Smaller text"), partial(look.step_zoom, -1), ("Ctrl+-",)),
@@ -374,6 +399,9 @@ class WizardWindow(QMainWindow):
             self.fold_slides()
         else:
             self.columns.show_slides()
+
+    def _pages_now(self) -> tuple[Page, ...]:
+        return pages(self.open_report.workshop, self.open_report.report)
 
     def _go_to_part(self, step: int) -> None:
         """The first widget of the next part that can take the focus."""

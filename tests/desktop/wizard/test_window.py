@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from otop_report.desktop.dialogs.find import FindDialog
 from otop_report.desktop.wizard.contents import CHECK
 from otop_report.desktop.wizard.shapes import Shape
 from otop_report.desktop.wizard.window import WizardWindow
@@ -142,6 +143,18 @@ def test_nothing_of_the_sheet_lies_outside_the_window(
     assert left + name.width() <= window.width()
     assert window.way.next.isVisible()
     assert window.way.next.mapTo(window, window.way.next.rect().bottomRight()).y() <= window.height()
+
+
+def test_words_are_found_and_gone_to(window: WizardWindow, qtbot: QtBot) -> None:
+    QTest.keyClicks(field(window, "Place"), "Valle de Ángeles")
+    window.open_topic("case.outcome")
+    press(window, Qt.Key.Key_F, ctrl=True)
+    dialog = window.findChild(FindDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.words, "angeles")
+    QTest.keyClick(dialog.words, Qt.Key.Key_Return)
+    assert window.topic == "overview.names"
+    qtbot.waitUntil(lambda: window.sheet.page is not None and window.sheet.page.focusWidget() is field(window, "Place"))
 
 
 def test_the_slides_fold_and_come_back(window: WizardWindow) -> None:
