@@ -50,6 +50,8 @@ from otop_report.desktop.wizard.standing import Standing
 from otop_report.wizard.flow import Chapter, Page, State, chapters, progress
 
 Index = QModelIndex | QPersistentModelIndex
+ROUNDING = 4
+"""Pixels by which a text that is painted may be wider than measured."""
 CHECK = "check"
 """The id of *Check and export*."""
 
@@ -298,7 +300,7 @@ class _RowPainter(QStyledItemDelegate):
     def _name_width(self, entry: Entry) -> int:
         """How wide the name of a topic may be: beside its sign, and before the word *optional*."""
         look = self._look
-        width = self._view.viewport().width() - look.scaled(26 + 16 + 9 + 12)
+        width = self._view.viewport().width() - look.scaled(26 + 16 + 9 + 12) - ROUNDING
         if entry.page is not None and entry.page.optional:
             width -= QFontMetrics(look.font(8.6)).horizontalAdvance(self._view.contents.tr("optional"))
             width -= look.scaled(8)
