@@ -5,7 +5,7 @@
 Each round starts a process that opens one report file as a window does, types a letter every few milliseconds, puts in
 a picture now and then, and has backups made all the time. After a random while it is killed. Then the file (or, on a
 full disk, the file or its rescue) must be readable, and hold everything that had been typed a second before. With
-`--full-disk` no file of the process may become larger than the report file was at the start.
+`--full-disk` the process may write nothing behind the first half of the report file.
 The exit status is 1 where a file could not be read or more than the last second was lost.
 """
 
@@ -134,7 +134,7 @@ def type_on(path: Path, data: UserData, first: int, seed: float, full_disk: bool
     # Backups all the time: a kill may fall into one, too.
     kept.keeper.save_elsewhere(path, backups=Backups(data.backups(path), every=timedelta(seconds=0.3)))
     if full_disk:
-        _limit(path.stat().st_size)
+        _limit(path.stat().st_size // 2)
     text, pictures = _question(kept.workshop, Kind.TEXT), _question(kept.workshop, Kind.PICTURES)
     report = kept.report
     for number in range(first, first + 100_000):
