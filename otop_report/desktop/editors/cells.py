@@ -55,6 +55,8 @@ SIDE = 8
 """Pixels left and right of the words in a cell."""
 ABOVE = 5
 CHEVRON = 20
+WRITING = 170
+"""The least width (logical pixels) of an open cell of words."""
 MARGIN = 2
 """Pixels around the words of an open cell."""
 _ALL_LINES = 1000
@@ -191,7 +193,13 @@ class CellDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         place = QRect(option.rect)
         parent = editor.parentWidget()
-        if not isinstance(editor, CellText):
+        if isinstance(editor, CellText):
+            # Words need some width to be written in; a narrow cell then covers its neighbour for a while.
+            least = self._look.scaled(WRITING if self.column(index).kind is Kind.TEXT else WRITING // 2)
+            place.setWidth(min(max(place.width(), least), parent.width()) if parent is not None else place.width())
+            if parent is not None and place.right() >= parent.width():
+                place.moveRight(max(parent.width() - 1, place.width() - 1))
+        else:
             place.setHeight(max(place.height(), editor.sizeHint().height()))
         place.setHeight(min(place.height(), parent.height()) if parent is not None else place.height())
         if parent is not None and place.bottom() >= parent.height():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from otop_report.desktop.editors.editor import OwnNote
+from otop_report.desktop.look.signs import Sign
 from otop_report.workshop.model import Question
 
 
@@ -15,3 +17,13 @@ def adding(question: Question, language: str) -> str:
         inside = name if name[1:2].isupper() else name[:1].lower() + name[1:]
         return QCoreApplication.translate("Rows", "Add %1").replace("%1", inside)
     return QCoreApplication.translate("Rows", "Add row")
+
+
+def about_pasting() -> OwnNote:
+    """What somebody should know before they type a list that exists already."""
+    words = QCoreApplication.translate(
+        "Rows",
+        "Do you have this list in Excel or Word? Copy the cells there, click the first cell here, and press Ctrl+V. "
+        "You see the result before anything changes.",
+    )
+    return OwnNote(Sign.INFO, words)

@@ -18,7 +18,7 @@ from otop_report.desktop.editors.grid_view import GridView
 from otop_report.desktop.editors.paste_preview import PastePreview
 from otop_report.desktop.editors.room import Room
 from otop_report.desktop.editors.row_findings import about_rows, marks_of, notes_of
-from otop_report.desktop.editors.row_words import adding
+from otop_report.desktop.editors.row_words import about_pasting, adding
 from otop_report.desktop.editors.table_model import Edited, RowsModel
 from otop_report.desktop.fields import FieldHead, on_button
 from otop_report.desktop.surroundings import Surroundings
@@ -100,6 +100,8 @@ class TableEditor(Editor):
 
     def notes(self) -> tuple[OwnNote, ...]:
         """A sentence for each of the first rows that lack something; more are counted."""
+        if not any(row.cells for row in self.model.rows):
+            return (about_pasting(),)
         return notes_of(self._told(), self.model, self._named, self.tr("Go to the cell"))
 
     def note_chosen(self, key: str) -> None:
@@ -135,7 +137,10 @@ class TableEditor(Editor):
         number = number_of(self.model.rows, edited.row)
         place = number - 1 if number is not None else edited.row
         path = f"{place}/{self.model.columns[edited.column].id}"
+        was_empty = self.answer is None
         self.change(edited.what, path=path, typing=edited.typing)
+        if was_empty != (self.answer is None):
+            self.notes_changed.emit()
         self._show_head()
         self._show_buttons()
 

@@ -30,6 +30,7 @@ class Sign(StrEnum):
     UNPLACED = "unplaced"
     LIMIT = "limit"
     ADVICE = "advice"
+    INFO = "info"
     TICK = "tick"
     CROSS = "cross"
 
@@ -50,6 +51,7 @@ def word_of(sign: Sign) -> str:
         Sign.UNPLACED: QCoreApplication.translate("Sign", "Not placed"),
         Sign.LIMIT: QCoreApplication.translate("Sign", "Over a limit"),
         Sign.ADVICE: QCoreApplication.translate("Sign", "Advice"),
+        Sign.INFO: QCoreApplication.translate("Sign", "Good to know"),
         Sign.TICK: QCoreApplication.translate("Sign", "Good"),
         Sign.CROSS: QCoreApplication.translate("Sign", "Weak"),
     }
@@ -187,6 +189,15 @@ def _advice(painter: QPainter, tokens: Tokens) -> None:
     painter.drawLine(QPointF(7.1, 14.6), QPointF(8.9, 14.6))
 
 
+def _info(painter: QPainter, tokens: Tokens) -> None:
+    _ring(painter, tokens.indigo)
+    painter.setPen(_pen(tokens.indigo, 1.6))
+    painter.drawLine(QPointF(8, 7.6), QPointF(8, 11.2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.indigo))
+    painter.drawEllipse(QPointF(8, 4.9), 1.0, 1.0)
+
+
 def _tick(painter: QPainter, tokens: Tokens) -> None:
     painter.setPen(_pen(tokens.tea_text, 2))
     painter.drawPolyline(QPolygonF([QPointF(2.5, 8.5), QPointF(6.2, 12.2), QPointF(13.5, 4)]))
@@ -208,6 +219,7 @@ _DRAWN: Mapping[Sign, Callable[[QPainter, Tokens], None]] = MappingProxyType(
         Sign.UNPLACED: _unplaced,
         Sign.LIMIT: _limit,
         Sign.ADVICE: _advice,
+        Sign.INFO: _info,
         Sign.TICK: _tick,
         Sign.CROSS: _cross,
     }

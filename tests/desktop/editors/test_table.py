@@ -480,3 +480,11 @@ def test_the_part_that_has_the_focus_is_told(opened: Opened, qtbot: QtBot) -> No
     with qtbot.waitSignal(editor.part_focused) as told:
         editor.focus_part("1/category")
     assert told.args == ["1/category"]
+
+
+def test_an_empty_table_says_how_a_list_is_pasted(opened: Opened, qtbot: QtBot) -> None:
+    editor = opened(None)
+    assert editor.notes()[0].text.startswith("Do you have this list in Excel or Word?")
+    with qtbot.waitSignal(editor.notes_changed):
+        press(qtbot, "T")
+    assert editor.notes() == ()
