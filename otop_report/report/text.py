@@ -106,7 +106,7 @@ def word_count(text: str) -> int:
     east_asian = len(_EAST_ASIAN.findall(text))
     south_east_asian = sum(unicodedata.category(c)[0] == "L" for c in _SOUTH_EAST_ASIAN.findall(text))
     spaced = _SOUTH_EAST_ASIAN.sub(" ", _EAST_ASIAN.sub(" ", text)) if east_asian or south_east_asian else text
-    words = sum(any(c.isalnum() for c in word) for word in spaced.split())
+    words = sum(word.isalnum() or any(map(str.isalnum, word)) for word in spaced.split())
     return words + -(-east_asian * 3 // 5) + -(-south_east_asian // 4)
 
 

@@ -6,12 +6,19 @@ import re
 
 from otop_report.report.text import word_count
 
+_WITHOUT_SPACES = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\uffff\U00020000-\U0003ffff]"
+)
 _WORD = re.compile(r"\S+")
 
 
 def surplus_start(text: str, most: int | None) -> int | None:
     """Where the first word over the limit begins (a position among characters); None where all are within it."""
-    if most is None or word_count(text) <= most:
+    if most is None:
+        return None
+    if not _WITHOUT_SPACES.search(text):
+        return _start_of_word(text, most)
+    if word_count(text) <= most:
         return None
     words = list(_WORD.finditer(text))
     low, high = 0, len(words) - 1
@@ -23,6 +30,16 @@ def surplus_start(text: str, most: int | None) -> int | None:
             low = middle + 1
     start, end = words[low].span()
     return _inside(text, start, end, most)
+
+
+def _start_of_word(text: str, most: int) -> int | None:
+    """The same, where words stand between white space."""
+    count = 0
+    for word in _WORD.finditer(text):
+        count += any(map(str.isalnum, word[0]))
+        if count > most:
+            return word.start()
+    return None
 
 
 def _inside(text: str, start: int, end: int, most: int) -> int:

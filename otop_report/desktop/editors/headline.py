@@ -6,11 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from otop_report.desktop.editors.text_document import utf16
 from otop_report.desktop.editors.writing import FieldFrame, WritingField
 from otop_report.desktop.look.theme import Look
 from otop_report.report.text import Block, Blocks, Run, one_line
-from otop_report.wizard.surplus import surplus_start
 
 
 class LineField(WritingField):
@@ -40,12 +38,6 @@ class LineField(WritingField):
     def as_fits(self, text: Blocks) -> Blocks:
         line = " ".join(block.text for block in text)
         return (Block((Run(line),)),) if line else ()
-
-    def show_most(self, most: int | None) -> None:
-        """Tints the words from the limit on."""
-        words = self.document().toPlainText()
-        start = surplus_start(words, most)
-        self.set_surplus(() if start is None else ((utf16(words[:start]), utf16(words)),))
 
 
 class FramedLine(FieldFrame):

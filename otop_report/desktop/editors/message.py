@@ -19,7 +19,7 @@ from otop_report.desktop.editors.writing import Doing, FieldFrame
 from otop_report.desktop.fields import FieldHead
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import Answer, MessageAnswer
-from otop_report.report.text import Blocks, Runs, plain_blocks, word_count
+from otop_report.report.text import Blocks, Runs, word_count
 from otop_report.wizard.gauges import Fill, Gauge, Measure
 from otop_report.workshop.model import MAX_HEADLINE_WORDS, MAX_POINTS, Question
 
@@ -193,7 +193,7 @@ class MessageEditor(Editor):
 
     def _gauges(self, parts: MessageAnswer) -> dict[str, Gauge]:
         limits = self.question.limits
-        words = word_count(plain_blocks(parts.details))
+        words = self.details.field.words()
         return {
             HEADLINE: Gauge(Measure.WORDS, word_count(parts.headline), None, self._most_words),
             POINTS: Gauge(Measure.POINTS, len(parts.points), None, self._most_points),

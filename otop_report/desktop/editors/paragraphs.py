@@ -17,7 +17,6 @@ from otop_report.desktop.editors.writing import Doing
 from otop_report.desktop.fields import FieldHead, on_button
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import Answer, ParagraphsAnswer
-from otop_report.report.text import word_count
 from otop_report.wizard.gauges import Gauge, Measure
 from otop_report.workshop.model import Question
 
@@ -68,7 +67,7 @@ class ParagraphsEditor(Editor):
     def gauge(self) -> Gauge | None:
         """How many words there are."""
         limits = self.question.limits
-        return Gauge(Measure.WORDS, word_count(self.text.field.plain()), limits.min_words, limits.max_words)
+        return Gauge(Measure.WORDS, self.text.field.words(), limits.min_words, limits.max_words)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """A red frame where something is missing, or over its limit."""

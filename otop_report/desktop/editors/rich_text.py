@@ -11,11 +11,10 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCharFormat, QText
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from otop_report.desktop.editors.link_dialog import LinkDialog
-from otop_report.desktop.editors.text_document import DEEPEST, level_of, read, set_level, utf16
+from otop_report.desktop.editors.text_document import DEEPEST, level_of, read, set_level
 from otop_report.desktop.editors.writing import Doing, FieldFrame, WritingField
 from otop_report.desktop.look.theme import Look
 from otop_report.report.text import Blocks, Run
-from otop_report.wizard.surplus import surplus_start
 
 _LIST_SIGNS = ("-", "*", "•")
 
@@ -119,12 +118,6 @@ class RichField(WritingField):
         other = QTextDocument()
         QTextCursor(other).insertFragment(cursor.selection())
         return read(other)
-
-    def show_most(self, most: int | None) -> None:
-        """Tints the words from the limit on."""
-        words = self.document().toPlainText()
-        start = surplus_start(words, most)
-        self.set_surplus(() if start is None else ((utf16(words[:start]), utf16(words)),))
 
     def _merge(self, form: QTextCharFormat) -> None:
         self._doing = Doing.FORMATTING

@@ -38,10 +38,12 @@ from otop_report.desktop.editors.text_document import (
     read,
     redress,
     set_level,
+    utf16,
 )
 from otop_report.desktop.look.theme import Look
-from otop_report.report.text import Block, Blocks, plain_blocks
+from otop_report.report.text import Block, Blocks, plain_blocks, word_count
 from otop_report.wizard.pasting import Pasted, cleaned, untouched
+from otop_report.wizard.surplus import surplus_start
 
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 """Keys that a text field would keep for itself and that belong to the window."""
@@ -133,7 +135,9 @@ class WritingField(QTextEdit):
         self._surplus: tuple[tuple[int, int], ...] = ()
         self._given: Blocks = ()  # what was shown last, and how the document says it
         self._given_as_read: Blocks = ()
-        self._text: Blocks | None = None
+        self._text: Blocks = ()
+        self._words: int | None = None
+        self._read_at = -1  # the revision of the document that `_text` was read from
         self.setProperty("look", "inner")
         self.ensurePolished()  # the size of the letters decides on the distances
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -146,7 +150,6 @@ class WritingField(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
         self.set_margin(8)
-        self.document().contentsChanged.connect(self._forget)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._tell)
         self.cursorPositionChanged.connect(self._keep_in_sight)
@@ -161,7 +164,7 @@ class WritingField(QTextEdit):
         fill(self.document(), text, self.dress())
         self._filling = False
         self._given, self._given_as_read = text, read(self.document())
-        self._forget()
+        self._read_at = -1
         after = self.document().toPlainText()
         cursor = self.textCursor()
         cursor.setPosition(_end_of_difference(before, after))
@@ -170,21 +173,39 @@ class WritingField(QTextEdit):
 
     def text(self) -> Blocks:
         """The text as it is now; one that was only shown is given back as it came."""
-        if self._text is None:
+        revision = self.document().revision()
+        if self._read_at != revision:
             said = read(self.document())
             self._text = self._given if said == self._given_as_read else said
+            self._words, self._read_at = None, revision
         return self._text
 
     def plain(self) -> str:
         """The words alone."""
         return plain_blocks(self.text())
 
+    def words(self) -> int:
+        """How many words there are."""
+        plain = self.plain()
+        if self._words is None:
+            self._words = word_count(plain)
+        return self._words
+
+    def show_most(self, most: int | None) -> None:
+        """Tints the words from the limit on."""
+        if most is None or self.words() <= most:
+            self.set_surplus(())
+            return
+        written = self.document().toPlainText()
+        start = surplus_start(written, most)
+        self.set_surplus(() if start is None else ((utf16(written[:start]), utf16(written)),))
+
     def show_lines(self, lines: Sequence[Block], cursor_at: tuple[int, int], doing: Doing) -> None:
         """The person's own change of the lines as they stand; the cursor goes to a line and a place in it."""
         self._filling = True
         fill(self.document(), lines, self.dress())
         self._filling = False
-        self._forget()
+        self._read_at = -1
         cursor = self.textCursor()
         block = self.document().findBlockByNumber(cursor_at[0])
         cursor.setPosition(block.position() + min(cursor_at[1], block.length() - 1))
@@ -377,12 +398,7 @@ class WritingField(QTextEdit):
             self.setCurrentCharFormat(bare)
 
     @Slot()
-    def _forget(self) -> None:
-        self._text = None
-
-    @Slot()
     def _tell(self) -> None:
-        self._forget()
         if not self._filling:
             self.edited.emit(self._doing)
 
