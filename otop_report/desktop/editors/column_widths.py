@@ -15,7 +15,7 @@ WIDEST_WISH = 260
 """A cell wants no more than this width (logical pixels); longer words wrap."""
 NARROWEST = 90
 BLANK = 84
-"""The width a column of words wants as long as nothing stands in it."""
+"""The width a column of words wants as long as nothing stands in the table."""
 
 
 def wish_of(model: RowsModel, look: Look, column: int) -> tuple[int, int]:
@@ -32,7 +32,7 @@ def wish_of(model: RowsModel, look: Look, column: int) -> tuple[int, int]:
     choose = max((text_width(runs_of(str(one or "")), font) for one in soft), default=0) + extra if soft else 0
     word = max((widest_word(one.text, font) for text in texts for one in text or ()), default=0) + extra
     least = max(heading, min(look.scaled(NARROWEST), widest), min(word, look.scaled(WIDEST_WISH // 2)), choose)
-    modest = look.scaled(BLANK) if model.columns[column].kind is Kind.TEXT else 0
+    modest = look.scaled(BLANK) if model.columns[column].kind is Kind.TEXT and not model.rows else 0
     return max(heading, choose, modest, min(widest, look.scaled(WIDEST_WISH))), least
 
 
