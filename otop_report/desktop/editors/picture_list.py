@@ -56,6 +56,7 @@ from otop_report.wizard.picture_changes import state_of_picture
 
 TILE_WIDTH, TILE_HEIGHT = 132, 88
 CELL_WIDTH, CELL_HEIGHT = 146, 122
+LEAST_COLUMNS, LEAST_TILE = 3, 96
 _OWN = "application/x-otop-report-picture"
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -170,6 +171,13 @@ class PictureList(QListView):
         if 0 <= place < len(self.pictures.items) and place != self.place:
             self.setCurrentIndex(self.pictures.index(place, 0))
 
+    @property
+    def tile(self) -> QSize:
+        """The size of a thumbnail: as designed, or smaller, so that a few stand side by side in a small window."""
+        gap = self.look.scaled(CELL_WIDTH - TILE_WIDTH)
+        width = min(self.look.scaled(TILE_WIDTH), max(LEAST_TILE, (self.width() - 2) // LEAST_COLUMNS - gap))
+        return QSize(width, round(width * TILE_HEIGHT / TILE_WIDTH))
+
     def cell(self, place: int) -> QRect:
         """Where a picture stands in the viewport; one place more is that of the tile."""
         width, height = self.gridSize().width(), self.gridSize().height()
@@ -269,7 +277,7 @@ class PictureList(QListView):
         painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(self.look.tokens.indigo), 3))
         x = max(2, cell.left() - self.look.scaled(7))
-        painter.drawLine(x, cell.top() + 2, x, cell.top() + self.look.scaled(TILE_HEIGHT))
+        painter.drawLine(x, cell.top() + 2, x, cell.top() + self.tile.height())
         painter.end()
 
     def sizeHint(self) -> QSize:
@@ -279,7 +287,8 @@ class PictureList(QListView):
         return QSize(self.gridSize().width(), self.gridSize().height())
 
     def _columns(self) -> int:
-        return max(1, self.viewport().width() // max(1, self.gridSize().width()))
+        """As many as Qt sets side by side: it leaves the last two pixels free."""
+        return max(1, (self.viewport().width() - 2) // max(1, self.gridSize().width()))
 
     def _rows(self) -> int:
         return len(self.pictures.items) // self._columns() + 1
@@ -287,11 +296,12 @@ class PictureList(QListView):
     @Slot()
     def _arrange(self) -> None:
         """As high as its rows, so that only the page scrolls; the tile behind the last picture."""
-        cell = QSize(self.look.scaled(CELL_WIDTH), self.look.scaled(CELL_HEIGHT))
+        tile = self.tile
+        width = tile.width() + self.look.scaled(CELL_WIDTH - TILE_WIDTH)
+        cell = QSize(width, tile.height() + self.look.scaled(CELL_HEIGHT - TILE_HEIGHT))
         if self.gridSize() != cell:
             self.setGridSize(cell)
         self.setFixedHeight(self._rows() * cell.height())
-        tile = QSize(self.look.scaled(TILE_WIDTH), self.look.scaled(TILE_HEIGHT))
         self.add.setGeometry(QRect(self.cell(len(self.pictures.items)).topLeft(), tile))
 
     def _gap_at(self, point: QPoint) -> int:
@@ -341,7 +351,7 @@ class _Tiles(QStyledItemDelegate):
         look, colours = self._view.look, self._view.look.tokens
         item = self._view.pictures.items[index.row()]
         cell: QRect = option.rect
-        size = QSize(look.scaled(TILE_WIDTH), look.scaled(TILE_HEIGHT))
+        size = self._view.tile
         tile = QRectF(QRect(cell.topLeft(), size)).adjusted(1.5, 1.5, -1.5, -1.5)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
