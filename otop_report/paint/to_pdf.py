@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from otop_report.compose.backdrop import Backdrop
 from otop_report.compose.placed import Deck, Properties
 from otop_report.paint.application import drawing_application
+from otop_report.paint.pdf_file import finished
 from otop_report.paint.slides import SlidePainter, images_of, typefaces_of
 from otop_report.report.model import Picture
 
@@ -29,6 +30,7 @@ _METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 def deck_as_pdf(deck: Deck, backdrop: Backdrop, pictures: Mapping[str, Picture]) -> bytes:
     """The PDF of a deck, a page a slide, each the size of a slide."""
+    # The application is kept until everything is drawn.
     application = drawing_application()
     fonts = typefaces_of(deck, backdrop, ligatures=False)
     slides = SlidePainter(backdrop, images_of(pictures, backdrop), fonts)
@@ -57,6 +59,7 @@ def pdf_of(
     writer.setPageLayout(layout)
     writer.setResolution(_DOTS)
     writer.setTitle(properties.title)
+    writer.setAuthor(properties.author)
     writer.setCreator("OTOP Report Builder")
     writer.setDocumentXmpMetadata(QByteArray(_metadata(properties).encode()))
     painter = QPainter(writer)
@@ -70,7 +73,7 @@ def pdf_of(
     finally:
         painter.end()
         buffer.close()
-    return bytes(data.data())
+    return finished(bytes(data.data()), properties.language)
 
 
 def _metadata(properties: Properties) -> str:

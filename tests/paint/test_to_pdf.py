@@ -17,6 +17,7 @@ from otop_report.compose.placed import Deck, Properties, Slide, TextBox
 from otop_report.compose.theme_deck_backdrop import read_backdrop
 from otop_report.export.order import Order, painted_deck_of
 from otop_report.export.to_pdf import UNTAGGED
+from otop_report.paint.pdf_file import finished
 from otop_report.paint.to_pdf import deck_as_pdf, pdf_of
 from otop_report.report.opening import open_report
 from tests.conftest import PROJECT
@@ -55,6 +56,19 @@ def test_it_has_the_title_and_the_language_of_the_deck(sample: tuple[Deck, PdfRe
     assert pdf.metadata.title == deck.properties.title
     assert pdf.xmp_metadata is not None
     assert pdf.xmp_metadata.dc_language == [deck.properties.language]
+    assert pdf.metadata.author == deck.properties.author
+    assert pdf.root_object["/Lang"] == deck.properties.language
+    assert pdf.root_object["/ViewerPreferences"] == {"/DisplayDocTitle": True}
+
+
+def test_words_are_parted_by_spaces(sample: tuple[Deck, PdfReader]) -> None:
+    _, pdf = sample
+    assert "One Town, One Product" in pdf.pages[0].extract_text()
+    assert all("\t" not in page.extract_text() for page in pdf.pages)
+
+
+def test_a_file_that_qt_did_not_write_is_left_as_it_is() -> None:
+    assert finished(b"%PDF-1.4\nsomething else\n%%EOF\n", "en") == b"%PDF-1.4\nsomething else\n%%EOF\n"
 
 
 def test_a_title_with_signs_of_xml_is_kept() -> None:
