@@ -12,10 +12,11 @@ from otop_report.desktop.open_report import OpenReport
 @dataclass(slots=True)
 class Remembered:
     """Small things a person set and expects to find again; `examples_open` are the kinds of question whose example
-    they left unfolded.
+    they left unfolded, `notes_points` the size of the notes in a rehearsal.
     """
 
     examples_open: set[str] = field(default_factory=set)
+    notes_points: int = 15
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from otop_report.paint.slides import SlidePainter, typefaces_of
 from otop_report.report.model import Picture
 
 MOST_KEPT = 60
+MOST_PIXELS = 24_000_000
+"""Of all that is kept together: thumbnails of a whole deck, or the last slides in full size."""
 
 
 class SlideImages(QObject):
@@ -48,13 +50,16 @@ class SlideImages(QObject):
             return found[1]
         pixmap = QPixmap.fromImage(self._painter.image(slide, number, max(1, round(width * ratio)), ratio))
         self._kept[key] = (slide, pixmap)
-        while len(self._kept) > MOST_KEPT:
+        while len(self._kept) > MOST_KEPT or (self._pixels() > MOST_PIXELS and len(self._kept) > 1):
             self._kept.popitem(last=False)
         return pixmap
 
     def unpainted(self, slide: Slide) -> tuple[str, ...]:
         """What of a slide is not drawn here, in plain words."""
         return self._painter.unpainted(slide) if self._painter is not None else ()
+
+    def _pixels(self) -> int:
+        return sum(pixmap.width() * pixmap.height() for _, pixmap in self._kept.values())
 
     def _bytes_of(self, name: str) -> bytes | None:
         picture = self._pictures.get(name)
