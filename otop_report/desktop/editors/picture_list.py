@@ -175,7 +175,7 @@ class PictureList(QListView):
     def tile(self) -> QSize:
         """The size of a thumbnail: as designed, or smaller, so that a few stand side by side in a small window."""
         gap = self.look.scaled(CELL_WIDTH - TILE_WIDTH)
-        width = min(self.look.scaled(TILE_WIDTH), max(LEAST_TILE, (self.width() - 2) // LEAST_COLUMNS - gap))
+        width = min(self.look.scaled(TILE_WIDTH), max(LEAST_TILE, (self.width() - 1) // LEAST_COLUMNS - gap))
         return QSize(width, round(width * TILE_HEIGHT / TILE_WIDTH))
 
     def cell(self, place: int) -> QRect:
@@ -287,8 +287,8 @@ class PictureList(QListView):
         return QSize(self.gridSize().width(), self.gridSize().height())
 
     def _columns(self) -> int:
-        """As many as Qt sets side by side: it leaves the last two pixels free."""
-        return max(1, (self.viewport().width() - 2) // max(1, self.gridSize().width()))
+        """As many as Qt sets side by side: it leaves the last pixel free."""
+        return max(1, (self.viewport().width() - 1) // max(1, self.gridSize().width()))
 
     def _rows(self) -> int:
         return len(self.pictures.items) // self._columns() + 1
@@ -348,7 +348,7 @@ class _Tiles(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        look, colours = self._view.look, self._view.look.tokens
+        colours = self._view.look.tokens
         item = self._view.pictures.items[index.row()]
         cell: QRect = option.rect
         size = self._view.tile

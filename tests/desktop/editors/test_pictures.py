@@ -270,19 +270,18 @@ def test_a_picture_is_dragged_to_another_place(shown: Any) -> None:
     assert page.order == [BLUE.sha256, RED.sha256, GREEN.sha256]
 
 
-@pytest.mark.parametrize("width", [260, 300, 332, 333, 340, 436, 438, 439, 440, 441, 520, 583, 585, 586, 640, 731, 900])
+@pytest.mark.parametrize("width", [260, 300, 332, 333, 340, 436, 438, 439, 440, 441, 520, 583, 584, 585, 586, 640, 730, 731, 900])
 def test_the_tile_for_more_stands_right_behind_the_last_picture(shown: Any, width: int) -> None:
-    page = shown([RED, BLUE, GREEN])
-    page.editor.setMinimumWidth(0)
+    page = shown([a_picture(width=100 + number) for number in range(7)])
     pictures = page.editor.list
     pictures.setParent(None)
     pictures.resize(width, 400)
     pictures.show()
-    page.qtbot.waitUntil(lambda: pictures.visualRect(pictures.pictures.index(2, 0)).isValid())
-    for place in range(3):
+    page.qtbot.waitUntil(lambda: pictures.visualRect(pictures.pictures.index(6, 0)).isValid())
+    for place in range(7):
         assert pictures.visualRect(pictures.pictures.index(place, 0)) == pictures.cell(place)
-    assert pictures.add.pos() == pictures.cell(3).topLeft()
-    assert pictures.height() >= pictures.cell(3).bottom()
+    assert pictures.add.pos() == pictures.cell(7).topLeft()
+    assert pictures.height() >= pictures.cell(7).bottom()
     pictures.setParent(page.editor)
 
 
