@@ -119,7 +119,7 @@ class PointsField(WritingField):
         return [block.layout().position().y() - pad - shift for block in blocks_of(self.document())]
 
     def keys(self) -> tuple[str, ...]:
-        return (*super().keys(), "Alt+Up", "Alt+Down", "Ctrl+Del", "Ctrl+Return", "Ctrl+Enter", *_LOOKS)
+        return (*super().keys(), "Alt+Up", "Alt+Down", "Ctrl+Del", "Ctrl+Return", "Ctrl+Enter")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -197,9 +197,6 @@ class PointsField(WritingField):
         self.setViewportMargins(self.look.scaled(HANDLE_WIDTH), 0, 0, 0)
         self.set_margin(self._pad())
         self._handles.setGeometry(0, 0, self.look.scaled(HANDLE_WIDTH), self.height())
-
-
-_LOOKS = ("Ctrl+B", "Ctrl+I", "Ctrl+K")
 
 
 class _Handles(QWidget):

@@ -25,16 +25,11 @@ class RichField(WritingField):
     link_wanted = Signal()
 
     def keys(self) -> tuple[str, ...]:
-        return (*super().keys(), "Ctrl+B", "Ctrl+I", "Ctrl+K", "Ctrl+Shift+L", "Ctrl+]", "Ctrl+[")
+        return (*super().keys(), "Ctrl+K", "Ctrl+Shift+L", "Ctrl+]", "Ctrl+[")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_B, Qt.Key.Key_I):
-            if event.key() == Qt.Key.Key_B:
-                self.toggle_bold()
-            else:
-                self.toggle_italic()
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_K:
+        if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_K:
             self.link_wanted.emit()
         elif _control_shift(modifiers) and event.key() == Qt.Key.Key_L:
             self.toggle_list()
@@ -57,21 +52,6 @@ class RichField(WritingField):
             return
         cursor.insertBlock()
         self.setTextCursor(cursor)
-
-    @Slot()
-    def toggle_bold(self) -> None:
-        """Bold on or off, for what is selected or for what is typed next."""
-        form = QTextCharFormat()
-        bold = self.fontWeight() >= QFont.Weight.DemiBold
-        form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
-        self._merge(form)
-
-    @Slot()
-    def toggle_italic(self) -> None:
-        """Italic on or off, for what is selected or for what is typed next."""
-        form = QTextCharFormat()
-        form.setFontItalic(not self.fontItalic())
-        self._merge(form)
 
     @Slot()
     def toggle_list(self) -> None:
@@ -118,11 +98,6 @@ class RichField(WritingField):
         other = QTextDocument()
         QTextCursor(other).insertFragment(cursor.selection())
         return read(other)
-
-    def _merge(self, form: QTextCharFormat) -> None:
-        self._doing = Doing.FORMATTING
-        self.mergeCurrentCharFormat(form)
-        self._doing = Doing.TYPING
 
     def _set_levels(self, level: int) -> None:
         """Gives all lines of the selection a level."""

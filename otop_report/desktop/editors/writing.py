@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
+    QFont,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -124,7 +125,7 @@ class WritingField(QTextEdit):
     one_line = False
     """Whether it holds a single line without looks."""
     rich = True
-    """Whether bold, italic and links can be made."""
+    """Whether bold and italic can be made."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -284,7 +285,7 @@ class WritingField(QTextEdit):
 
     def keys(self) -> tuple[str, ...]:
         """Key sequences that mean something in this field, whatever they mean in the window."""
-        return ("Ctrl+Shift+V",)
+        return ("Ctrl+Shift+V", "Ctrl+B", "Ctrl+I") if self.rich else ("Ctrl+Shift+V",)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if any(event.matches(key) for key in _OURS):
@@ -292,6 +293,12 @@ class WritingField(QTextEdit):
             return
         if _is(event, "Ctrl+Shift+V"):
             self.paste_plain()
+            return
+        if self.rich and _is(event, "Ctrl+B"):
+            self.toggle_bold()
+            return
+        if self.rich and _is(event, "Ctrl+I"):
+            self.toggle_italic()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.press_enter(event)
@@ -308,6 +315,21 @@ class WritingField(QTextEdit):
         super().keyPressEvent(event)
 
     @Slot()
+    def toggle_bold(self) -> None:
+        """Bold on or off, for what is selected or for what is typed next."""
+        form = QTextCharFormat()
+        bold = self.fontWeight() >= QFont.Weight.DemiBold
+        form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
+        self._merge(form)
+
+    @Slot()
+    def toggle_italic(self) -> None:
+        """Italic on or off, for what is selected or for what is typed next."""
+        form = QTextCharFormat()
+        form.setFontItalic(not self.fontItalic())
+        self._merge(form)
+
+    @Slot()
     def paste_plain(self) -> None:
         """Pastes the clipboard as it is, without looks."""
         text = QGuiApplication.clipboard().text()
@@ -315,7 +337,8 @@ class WritingField(QTextEdit):
             self._take_in(untouched(text))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return (source.hasText() and not source.hasUrls()) or source.hasHtml()
+        files = any(url.isLocalFile() for url in source.urls())  # they are for the window: pictures, a report
+        return not files and (source.hasText() or source.hasHtml())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         pasted = cleaned(source.html() if source.hasHtml() else "", source.text())
@@ -364,6 +387,11 @@ class WritingField(QTextEdit):
         if not self.one_line:
             return text
         return (Block(text[0].runs),) if len(text) == 1 else text
+
+    def _merge(self, form: QTextCharFormat) -> None:
+        self._doing = Doing.FORMATTING
+        self.mergeCurrentCharFormat(form)
+        self._doing = Doing.TYPING
 
     def _make_room(self, cursor: QTextCursor, text: Blocks) -> None:
         """Several paragraphs begin one of their own after the words there; one sentence goes on with a space."""

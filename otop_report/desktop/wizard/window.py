@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QS
 
 from otop_report.completeness import Finding
 from otop_report.desktop.composition import Composed, Composition
+from otop_report.desktop.editors.format_menu import FormatMenu
 from otop_report.desktop.fields import on_button
 from otop_report.desktop.folders import documents
 from otop_report.desktop.look.theme import Wish
@@ -264,6 +265,7 @@ class WizardWindow(QMainWindow):
             self, self.tr("&Edit"), [RULE, Entry(self.tr("Find in report…"), self.find_words, ("Ctrl+F",))]
         )
         add_undo(self, edit, self.open_report.undo_stack, self.tr("Undo"), self.tr("Redo"))
+        self.menuBar().addMenu(FormatMenu(self))
         language = self.surroundings.language
         sections = [
             Entry(

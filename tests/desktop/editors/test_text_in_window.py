@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from otop_report.desktop.editors.format_menu import FormatMenu
 from otop_report.desktop.editors.message import MessageEditor
 from otop_report.desktop.open_report import Field
 from otop_report.desktop.wizard.window import WizardWindow
 from otop_report.report.kinds.values import MessageAnswer
-from otop_report.report.text import parse_plain
+from otop_report.report.text import Block, Run, parse_plain
 from otop_report.workshop.model import Kind
 from tests.builders import a_question, a_report, a_workshop
 from tests.desktop.conftest import Surrounded
@@ -115,3 +116,31 @@ def test_typing_in_a_long_text_is_quick(qtbot: QtBot, window: WizardWindow) -> N
         QApplication.processEvents()
         took.append(time.perf_counter() - started)
     assert statistics.median(took) < 0.05  # far from what one feels, and far above what is measured
+
+
+def test_the_menu_acts_on_the_field_with_the_focus(window: WizardWindow) -> None:
+    menu = window.findChild(FormatMenu)
+    assert isinstance(menu, FormatMenu)
+    by_text = {action.text().replace("&", ""): action for action in menu.actions()}
+    window.open_question(BACKGROUND, "points/0")
+    by_text["Bold"].trigger()
+    type_words("Much")
+    window.open_question(BACKGROUND, "details")
+    by_text["List"].trigger()
+    type_words("One")
+    answer = window.open_report.report.answers[BACKGROUND]
+    assert answer == MessageAnswer("", ((Run("Much", bold=True),),), (Block((Run("One"),), 1),))
+
+
+def test_the_menu_greys_what_the_field_cannot_do(window: WizardWindow) -> None:
+    menu = window.findChild(FormatMenu)
+    assert isinstance(menu, FormatMenu)
+    by_text = {action.text().replace("&", ""): action for action in menu.actions()}
+    window.open_question(BACKGROUND, "headline")
+    menu.aboutToShow.emit()
+    assert not by_text["Bold"].isEnabled()
+    menu.aboutToHide.emit()
+    window.open_question(BACKGROUND, "points/0")
+    menu.aboutToShow.emit()
+    assert by_text["Bold"].isEnabled()
+    assert not by_text["Link…"].isEnabled()
