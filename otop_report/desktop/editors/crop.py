@@ -22,6 +22,7 @@ from otop_report.wizard.cropping import WHOLE, Crop, Handle, dragged
 
 HANDLE = 10
 """Logical pixels; the mouse finds a handle within twice that."""
+LEAST_HEIGHT, MOST_OF_WINDOW = 130, 0.5
 STEP, LARGE_STEP = 0.01, 0.05
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -112,10 +113,12 @@ class CropView(QWidget):
         return QSize(max(1, self.width() - HANDLE - 4), max(1, self.height() - HANDLE - 4))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.scaled(330), self._look.scaled(220))
+        """As designed, but never so high that a small window shows nothing else."""
+        most = max(LEAST_HEIGHT, round(self.window().height() * MOST_OF_WINDOW))
+        return QSize(self._look.scaled(330), min(self._look.scaled(220), most))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.scaled(200), self._look.scaled(150))
+        return QSize(self._look.scaled(200), LEAST_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._look.tokens

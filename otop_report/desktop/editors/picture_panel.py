@@ -98,6 +98,7 @@ class PicturePanel(QFrame):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._halves.direction() != way:
             self._halves.setDirection(way)
+        self.view.updateGeometry()
         self._show_picture()
 
     # making
