@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -180,3 +181,17 @@ def _left_red_right_blue() -> bytes:
     out = io.BytesIO()
     picture.save(out, "PNG")
     return out.getvalue()
+
+
+def test_painters_in_several_threads_share_their_pictures(sample: tuple[Deck, Report]) -> None:
+    deck, report = sample
+    backdrop = read_backdrop(assets.template("otop-2017", "deck.pptx").read_bytes())
+    images = images_of(report.pictures, backdrop)
+
+    def painted_by_one(width: int) -> list[QImage]:
+        slides = SlidePainter(backdrop, images, typefaces_of(deck, backdrop))
+        return [slides.image(slide, number, width) for number, slide in enumerate(deck.slides[:9], 1)]
+
+    with ThreadPoolExecutor(4) as pool:
+        first, *others = pool.map(painted_by_one, [200] * 4)
+    assert all(one == other for pages in others for one, other in zip(first, pages, strict=True))
