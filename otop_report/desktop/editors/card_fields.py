@@ -52,7 +52,7 @@ def is_severity(column: Column) -> bool:
     return steps_of(column) is not None and any("severity" in name.casefold() for name in names)
 
 
-_FRAME = 16
+_FRAME = 12
 """Pixels of padding and border above and below the words of a field."""
 
 
@@ -173,11 +173,12 @@ class CardText(CellText):
 
     def grow(self) -> None:
         """Makes the field as high as its words are now."""
-        least = self.fontMetrics().lineSpacing() * self._lines
+        least = self.fontMetrics().lineSpacing() * self._lines + 6
         wanted = max(self.text_height(self.viewport().width() - 1), least) + _FRAME
         if wanted != self._height:
             self._height = wanted
             self.setFixedHeight(wanted)
+        self.show_all()
 
     def sizeHint(self) -> QSize:
         return QSize(160, self._height or self.fontMetrics().lineSpacing() * self._lines + _FRAME)

@@ -7,6 +7,7 @@ the whole table (Tab, Enter, Alt+Up) to the view, so that the keyboard does the 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import (
     QEvent,
@@ -27,6 +28,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPen,
+    QResizeEvent,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -294,13 +296,14 @@ class CellText(QPlainTextEdit):
 
     def wanted_height(self, width: int) -> int:
         """The height at which all of the text is seen in a cell of some width."""
-        return self.text_height(width - 10) + 12
+        return self.text_height(width - 10) + 8
 
     def text_height(self, width: int) -> int:
         """The height of the words alone."""
         cell = runs_of(self.toPlainText()) or runs_of("–")
         lines = laid_out(cell, self.font(), max(1, width - 2 * MARGIN), Qt.AlignmentFlag.AlignLeft, _ALL_LINES)
-        return round(lines.boundingRect().height())
+        # Two pixels more, or Qt takes the last line for hidden.
+        return lines.lineCount() * ceil(lines.lineAt(0).height()) + 2 * MARGIN + 2
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -309,6 +312,15 @@ class CellText(QPlainTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Shows the first line too, where all of them have room: the cursor at the end had moved it out."""
+        if self.text_height(self.viewport().width()) <= self.viewport().height():
+            self.verticalScrollBar().setValue(0)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if is_table(grid_of(source.text(), source.html())):

@@ -269,3 +269,18 @@ def test_the_part_that_has_the_focus_is_told(opened: Opened, qtbot: QtBot) -> No
     with qtbot.waitSignal(editor.part_focused) as told:
         editor.focus_part("2/cause")
     assert told.args == ["2/cause"]
+
+
+def test_a_field_shows_all_its_lines_after_undo_and_another_card(opened: Opened, qtbot: QtBot) -> None:
+    editor = opened()
+    editor.focus_part("0/problem")
+    press(*[" and some more words"] * 6)
+    report_of(editor).undo_stack.undo()
+    report_of(editor).undo_stack.redo()
+    editor.focus_part("1/problem")
+    editor.focus_part("0/problem")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    qtbot.waitUntil(lambda: field.verticalScrollBar().value() == 0)
+    assert field.document().size().height() > 2
+    assert field.verticalScrollBar().maximum() == 0
