@@ -84,6 +84,10 @@ class BulletsEditor(Editor):
         """A red frame where items are missing, or something is over its limit."""
         self.items.set_wrong(any(one.level in (Level.MISSING, Level.LIMIT) for one in findings))
 
+    def holds_back(self, finding: Finding) -> bool:
+        """What is missing is said after the field is left."""
+        return finding.level is Level.MISSING and self.items.field.is_being_typed
+
     def tells(self, finding: Finding) -> bool:
         """What is over a limit is said by the gauges and the tint."""
         return finding.level is Level.LIMIT and (finding.row is None or self._row_words().fill is Fill.OVER)

@@ -128,6 +128,11 @@ class MessageEditor(Editor):
             over = Level.LIMIT in levels and gauges[part].fill is Fill.OVER
             frame.set_wrong(wrong[part] or over)
 
+    def holds_back(self, finding: Finding) -> bool:
+        """What is missing is said after the field is left."""
+        fields = (self.headline.field, self.points.field, self.details.field)
+        return finding.level is Level.MISSING and any(field.is_being_typed for field in fields)
+
     def tells(self, finding: Finding) -> bool:
         """What is over a limit is said by the gauges and the tints."""
         return finding.level is Level.LIMIT

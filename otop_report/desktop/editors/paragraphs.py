@@ -73,6 +73,10 @@ class ParagraphsEditor(Editor):
         """A red frame where something is missing, or over its limit."""
         self.text.set_wrong(any(one.level in (Level.MISSING, Level.LIMIT) for one in findings))
 
+    def holds_back(self, finding: Finding) -> bool:
+        """What is missing is said after the field is left."""
+        return finding.level is Level.MISSING and self.text.field.is_being_typed
+
     def tells(self, finding: Finding) -> bool:
         """What is over a limit is said by the gauge and the tint."""
         return finding.level is Level.LIMIT

@@ -138,6 +138,7 @@ class WritingField(QTextEdit):
         self._given_as_read: Blocks = ()
         self._text: Blocks = ()
         self._words: int | None = None
+        self._being_typed = False
         self._read_at = -1  # the revision of the document that `_text` was read from
         self.setProperty("look", "inner")
         self.ensurePolished()  # the size of the letters decides on the distances
@@ -247,6 +248,7 @@ class WritingField(QTextEdit):
     def set_margin(self, pixels: float) -> None:
         """The space around the text inside the field."""
         self.document().setDocumentMargin(pixels)
+        self.document().setIndentWidth(self.look.scaled(22))
 
     def set_lines_at_least(self, lines: int) -> None:
         """How many lines high it is at least."""
@@ -259,6 +261,11 @@ class WritingField(QTextEdit):
             return
         self._surplus = tuple(places)
         self._tint()
+
+    @property
+    def is_being_typed(self) -> bool:
+        """Whether something was typed since the focus came: until it goes, nobody says that something is missing."""
+        return self._being_typed and self.hasFocus()
 
     @property
     def surplus(self) -> str:
@@ -370,6 +377,7 @@ class WritingField(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._being_typed = False
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -428,6 +436,7 @@ class WritingField(QTextEdit):
     @Slot()
     def _tell(self) -> None:
         if not self._filling:
+            self._being_typed = True
             self.edited.emit(self._doing)
 
     @Slot()
@@ -476,6 +485,7 @@ class WritingField(QTextEdit):
     def _follow_look(self) -> None:
         self._filling = True
         redress(self.document(), self.dress())
+        self.document().setIndentWidth(self.look.scaled(22))
         self._filling = False
         self._tint()
         self._fit()

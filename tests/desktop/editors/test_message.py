@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from otop_report.desktop.editors.message import MessageEditor
@@ -317,3 +319,20 @@ def test_a_pasted_sentence_goes_on_with_a_space(opened: Opened) -> None:
     editor = opened(MessageAnswer(details=(Block((Run("Before."),)),)))
     paste(editor, "details", "It goes on")
     assert [block.text for block in message(editor).details] == ["Before. It goes on"]
+
+
+def test_the_original_of_a_paste_can_be_read(opened: Opened) -> None:
+    editor = opened()
+    paste(editor, "details", "1. One thing\n2. Another thing")
+    editor.paste_notes["details"].choose("original")
+    original = editor.findChild(QPlainTextEdit)
+    assert isinstance(original, QPlainTextEdit)
+    assert original.toPlainText() == "1. One thing\n2. Another thing"
+    assert original.isReadOnly()
+
+
+def test_files_are_not_taken_for_words(opened: Opened, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
+    data.setText("a.png")
+    assert not opened().details.field.canInsertFromMimeData(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import pytest
@@ -202,3 +203,16 @@ def test_a_limit_that_was_passed_before_is_not_said_when_it_is_shown(opened: Ope
 )
 def test_an_address_is_made_whole(typed: str, whole: str) -> None:
     assert whole_address(typed) == whole
+
+
+def test_what_is_missing_is_said_after_the_field_is_left(opened: Opened) -> None:
+    block = opened(Kind.PARAGRAPHS, "One two", min_words=5)
+    block.left.connect(partial(findings_told, block))
+    editor = paragraphs(block)
+    editor.focus_part("")
+    QTest.keyClicks(editor.text.field, " three")
+    findings_told(block)
+    assert not list(block.shown_notes)
+    editor.text.field.clearFocus()
+    assert len(block.shown_notes) == 1
+    assert editor.text.is_wrong
