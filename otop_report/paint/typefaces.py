@@ -6,6 +6,7 @@ text scales its painter by 1 / UNITS.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
@@ -17,6 +18,8 @@ _TWINS = {
     "courier new": ("Liberation Mono", "Cousine"), "carlito": ("Calibri",),
 }  # fmt: skip
 """Fonts with the same widths."""
+_MEASURED = {"calibri", "carlito", "arial", "helvetica", "times new roman"}
+"""Fonts whose widths composing knows exactly; of others it only has an estimate, which no line is spread to."""
 _PLAIN = ("Carlito", "Calibri", "Segoe UI", "Open Sans", "Noto Sans", "Arial", "Liberation Sans", "DejaVu Sans")
 _LIGATURES = ("liga", "clig", "dlig")
 _EAST_ASIAN = {
@@ -48,14 +51,23 @@ class Typefaces:
     """The fonts of one deck on this computer. `ea_font` is the theme's East Asian font, `language` that of the text.
 
     `ligatures` are drawn on screens; in a PDF they would be signs without letters, that nobody finds or copies.
+    `is_here` tells whether a family is installed.
     """
 
-    def __init__(self, ea_font: str = "", language: str = "en", *, ligatures: bool = True) -> None:
+    def __init__(
+        self,
+        ea_font: str = "",
+        language: str = "en",
+        *,
+        ligatures: bool = True,
+        is_here: Callable[[str], bool] = QFontDatabase.hasFamily,
+    ) -> None:
         self.ligatures = ligatures
+        self._is_here = is_here
         tag = language.replace("_", "-").casefold()
         tag = "zh-hant" if tag in _LIKE_HANT else "zh-hans" if tag.startswith("zh") and "hant" not in tag else tag
         wanted = [ea_font, *_EAST_ASIAN.get(tag, _EAST_ASIAN.get(tag[:2], ())), *_EAST_ASIAN["zh-hant"]]
-        self._further = [family for family in dict.fromkeys(wanted) if family and QFontDatabase.hasFamily(family)][:2]
+        self._further = [family for family in dict.fromkeys(wanted) if family and is_here(family)][:2]
         self._families: dict[str, tuple[str, bool]] = {}
         self._fonts: dict[Face, QFont] = {}
 
@@ -86,18 +98,13 @@ class Typefaces:
         key = name.strip().casefold()
         found = self._families.get(key)
         if found is None:
-            same = [family for family in (name.strip(), *_TWINS.get(key, ())) if _is_here(family)]
+            same = [family for family in (name.strip(), *_TWINS.get(key, ())) if family and self._is_here(family)]
             if same:
                 found = (same[0], True)
-            elif key in _TWINS:
-                others = [family for family in _PLAIN if _is_here(family)]
+            elif key in _MEASURED:
+                others = [family for family in _PLAIN if self._is_here(family)]
                 found = (others[0] if others else QFont().defaultFamily(), False)
             else:
-                # Composing only estimates its widths, so that the system's choice need not be spread to them.
                 found = (QFontInfo(QFont(name)).family() if key else QFont().defaultFamily(), True)
             self._families[key] = found
         return found
-
-
-def _is_here(family: str) -> bool:
-    return bool(family) and QFontDatabase.hasFamily(family)

@@ -37,15 +37,24 @@ def a_box(rect: Rect, *paragraphs: PlacedParagraph) -> TextBox:
 
 def painter_of(pictures: Mapping[str, bytes], layout: LayoutBackdrop | None = None) -> SlidePainter:
     """A painter over a plain white layout, or that one."""
-    backdrop = Backdrop(width=960, height=540, layouts=MappingProxyType({0: layout or LayoutBackdrop()}))
-    return SlidePainter(backdrop, Images(pictures.get), Typefaces())
+    return SlidePainter(white(layout), Images(pictures.get), Typefaces())
+
+
+def white(layout: LayoutBackdrop | None = None) -> Backdrop:
+    """A base deck of one plain white layout, or of that one."""
+    return Backdrop(width=960, height=540, layouts=MappingProxyType({0: layout or LayoutBackdrop()}))
+
+
+def a_slide_of(*boxes: Box) -> Slide:
+    """A slide with these boxes."""
+    return Slide(id="s", layout=0, title="", boxes=boxes)
 
 
 def painted(
     box: Box | None, pictures: Mapping[str, bytes] | None = None, layout: LayoutBackdrop | None = None
 ) -> QImage:
     """A slide with one box, a pixel a point."""
-    slide = Slide(id="s", layout=0, title="", boxes=(box,) if box is not None else ())
+    slide = a_slide_of(box) if box is not None else a_slide_of()
     return painter_of(pictures or {}, layout).image(slide, 1, 960)
 
 
