@@ -40,6 +40,7 @@ from otop_report.desktop.look.signs import Sign, SignView, draw_sign, sign_of
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.preview.slide_list import smallest_text
 from otop_report.desktop.surroundings import Surroundings
+from otop_report.desktop.wizard.expected_files import Expected
 from otop_report.desktop.wizard.standing import Standing
 from otop_report.wizard.flow import Chapter, State, chapters, page_with, progress
 from otop_report.workshop.model import ExportLimits
@@ -243,6 +244,15 @@ class CheckPage(QWidget):
         self.findings.set_extra(composed.deck.findings)
         self._show()
 
+    @Slot(object)
+    def show_expected(self, expected: object) -> None:
+        """What is known so far of the files."""
+        if isinstance(expected, Expected):
+            if expected.pages is not None:
+                self.show_pages(expected.pages)
+            if expected.deck_size is not None:
+                self.show_size(expected.deck_size)
+
     def show_pages(self, pages: int) -> None:
         """How many pages the Word report has."""
         self._meters.show_pages(pages, self._limits)
@@ -308,6 +318,7 @@ class Meters(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(16)
@@ -402,6 +413,7 @@ class _Sections(QFrame):
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for chapter in chapters(self._standing.pages):
             how_far = progress(chapter.pages, self._standing.states)

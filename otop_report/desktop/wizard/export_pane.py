@@ -21,9 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from otop_report.desktop.editors.flow_row import FlowRow
 from otop_report.desktop.fields import NoteView
 from otop_report.desktop.look.signs import Sign
+from otop_report.desktop.open_report import Changed
 from otop_report.desktop.surroundings import Surroundings
+from otop_report.desktop.wizard.expected_files import Expected, ExpectedFiles
 from otop_report.desktop.wizard.export_work import (
     Form,
     Outcome,
@@ -101,9 +104,12 @@ class FileCard(QFrame):
 
 
 class ExportPane(QWidget):
-    """The right column of *Check and export*. `exported` gives what came of it."""
+    """The right column of *Check and export*. `exported` gives what came of it, `expected` what the files will be like
+    (an `Expected`), as soon as it is known.
+    """
 
     exported = Signal(object)
+    expected = Signal(object)
     rehearsal_wanted = Signal()
 
     def __init__(self, surroundings: Surroundings, folder: Path, parent: QWidget | None = None) -> None:
@@ -112,6 +118,7 @@ class ExportPane(QWidget):
         self._open_report = surroundings.open_report
         self._folder = folder
         self._phase: str | None = None
+        self._files = ExpectedFiles(surroundings.background, self)
         self._made: dict[Form, Path] = {}
         self._notes: list[NoteView] = []
         names = {Form.SLIDES: self.tr("PowerPoint"), Form.DOCUMENT: self.tr("Word"), Form.PDF: self.tr("PDF")}
@@ -132,6 +139,8 @@ class ExportPane(QWidget):
         self._show_folder.setProperty("look", "small")
         self._show_folder.setVisible(False)
         self.send = QPushButton(self.tr("Prepare for e-&mail…"), self)
+        self.rehearse = QPushButton(self.tr("Rehear&se"), self)
+        self.rehearse.setToolTip(self.tr("Rehearse the talk (F5)"))
         self._typed_name = False
         self._shown_folder = folder
         self._note_column = QVBoxLayout()
@@ -148,15 +157,12 @@ class ExportPane(QWidget):
         """What is offered for the report of now."""
         if not self._typed_name:
             self._name.setText(sending_name(self._open_report.workshop, self._open_report.report))
-        about = {
-            Form.SLIDES: self.tr("The slides, with speaker notes"),
-            Form.DOCUMENT: self.tr("The Word report, A4"),
-            Form.PDF: self.tr("The slides for printing and reading"),
-        }
-        for form, card in self.cards.items():
-            if form not in self._made:
-                card.say(about[form])
+        self._say_about(None)
         self._count()
+
+    def find_out(self) -> None:
+        """Finds out what the files will be like, beside the window."""
+        self._files.find_out(self._open_report.workshop, self._open_report.report, self._phase)
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -194,6 +200,44 @@ class ExportPane(QWidget):
             return prepare_for_email(workshop, report, phase, folder, name, forms, tell)
 
         self._run(work, self._parcel_done)
+
+    @Slot(object)
+    def _follow(self, changed: object) -> None:
+        """Another report, another size."""
+        if isinstance(changed, Changed) and self.isVisible():
+            self.refresh()
+            self.find_out()
+
+    @Slot(object)
+    def _show_expected(self, expected: object) -> None:
+        if isinstance(expected, Expected):
+            if self.button.isEnabled():  # else the cards say what is being made
+                self._say_about(expected)
+            self.expected.emit(expected)
+
+    def _say_about(self, expected: Expected | None) -> None:
+        """What each card says of its file before it is made."""
+        about = {
+            Form.SLIDES: self.tr("The slides, with speaker notes"),
+            Form.DOCUMENT: self.tr("The Word report, A4"),
+            Form.PDF: self.tr("The slides for printing and reading"),
+        }
+        if expected is not None and expected.pages is not None and expected.document_size is not None:
+            pages = self.tr("1 page, A4") if expected.pages == 1 else self.tr("%1 pages, A4")
+            pages = pages.replace("%1", str(expected.pages))
+            about[Form.DOCUMENT] = f"{pages} · {self._about_size(expected.document_size)}"
+        if expected is not None and expected.slides is not None and expected.deck_size is not None:
+            slides = self.tr("1 slide") if expected.slides == 1 else self.tr("%1 slides")
+            slides = slides.replace("%1", str(expected.slides))
+            noted = self.tr("%1, with speaker notes").replace("%1", slides)
+            about[Form.SLIDES] = f"{noted} · {self._about_size(expected.deck_size)}"
+            about[Form.PDF] = self.tr("%1, for printing and reading").replace("%1", slides)
+        for form, card in self.cards.items():
+            if form not in self._made:
+                card.say(about[form])
+
+    def _about_size(self, size: int) -> str:
+        return self.tr("about %1").replace("%1", _megabytes(size))
 
     def _run(self, work: Callable[[Callable[[Form], None]], object], done: Callable[[object], None]) -> None:
         teller = _Teller(self)
@@ -300,6 +344,9 @@ class ExportPane(QWidget):
     def _connect(self) -> None:
         self.button.clicked.connect(self.start)
         self.send.clicked.connect(self.prepare)
+        self.rehearse.clicked.connect(self.rehearsal_wanted)
+        self._files.told.connect(self._show_expected)
+        self._open_report.changed.connect(self._follow)
         self._change.clicked.connect(self._choose_folder)
         self._show_folder.clicked.connect(self._open_folder)
         self._name.textEdited.connect(self._note_typed)
@@ -338,7 +385,7 @@ class ExportPane(QWidget):
         column.addWidget(self._show_folder, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._note_column)
         column.addStretch(1)
-        column.addWidget(self.send, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._made_more())
         promise = QLabel(self.tr("Nothing is sent. The files stay on this computer."), self)
         promise.setProperty("look", "caption")
         promise.setWordWrap(True)
@@ -351,6 +398,13 @@ class ExportPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _made_more(self) -> FlowRow:
+        """What else can be done with a finished report."""
+        row = FlowRow()
+        row.addWidget(self.rehearse)
+        row.addWidget(self.send)
+        return row
 
 
 def _megabytes(size: int) -> str:

@@ -121,6 +121,7 @@ class WizardWindow(QMainWindow):
             self.composition.set_phase(page.section.phase)
         else:
             self.export.refresh()
+            self.export.find_out()
             self.middle.setCurrentWidget(self.check)
             self.check.setFocus()
         self.columns.show_export(topic == CHECK)
@@ -257,6 +258,7 @@ class WizardWindow(QMainWindow):
         self.export.rehearsal_wanted.connect(self.stages.rehearse)
         self.preview.fold_wanted.connect(self.fold_slides)
         self.check.finding_chosen.connect(self._open_finding)
+        self.export.expected.connect(self.check.show_expected)
         self.rail.opened.connect(self._open_slides)
         self.look.changed.connect(self._take_shape)
 
