@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -24,7 +25,16 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
 
 from otop_report.desktop.editors.cells import CHEVRON, SIDE, CellDelegate, ChoiceBox
 from otop_report.desktop.editors.clipboard import clipboard_grid, put_on_clipboard
@@ -194,6 +204,18 @@ class GridView(QTableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if not self.is_editing:
+            self.fit()
+            self.focus_went.emit()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        # Where the focus goes to is known a moment later.
+        QTimer.singleShot(0, self, self._tell_if_left)
+
+    @Slot()
+    def _tell_if_left(self) -> None:
+        now = QApplication.focusWidget()
+        if now is None or (now is not self and not self.isAncestorOf(now)):
             self.fit()
             self.focus_went.emit()
 

@@ -176,7 +176,12 @@ class SeriesEditor(TableEditor):
         if label:
             self._take_new(label)
         else:
-            self._ask(self.tr("Name of the new column"), "", self._take_new)
+            self.add_any_column()
+
+    @Slot()
+    def add_any_column(self) -> None:
+        """Asks a year or a name; a year comes to stand among the others in its place."""
+        self._ask(self.tr("A year, or the name of the new column"), "", self._take_new)
 
     @Slot()
     def rename_column(self) -> None:
@@ -281,6 +286,9 @@ class SeriesEditor(TableEditor):
         self._rename_action.triggered.connect(self.rename_column)
         self._out_action = QAction(menu)
         self._out_action.triggered.connect(self.take_column_out)
+        other = QAction(self.tr("Add another year or column…"), menu)
+        other.triggered.connect(self.add_any_column)
+        menu.addAction(other)
         menu.addAction(self._rename_action)
         menu.addAction(self._out_action)
         menu.aboutToShow.connect(self._name_actions)

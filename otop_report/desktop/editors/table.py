@@ -79,8 +79,11 @@ class TableEditor(Editor):
         """`2/place`: the third row's place; "" the first cell."""
         row, _, column = path.partition("/")
         place = place_of(self.model.rows, int(row) + 1) if row.isdecimal() else 0
+        target = len(self.model.rows) if place is None else place, self.model.column_place(column)
+        if self.view.is_editing and self.view.place() == target:
+            return  # undo of what is being typed: the cell stays open
         if path or not self.view.currentIndex().isValid():
-            self.view.go_to(len(self.model.rows) if place is None else place, self.model.column_place(column))
+            self.view.go_to(*target)
         self.view.setFocus()
 
     def gauge(self) -> Gauge | None:

@@ -203,3 +203,13 @@ def test_years_of_a_pasted_table_become_columns(opened: Opened) -> None:
         JOBS,
         {"indicator": "Visitors", "source": "Town hall", "values": {"2021": "300", "2022": "350"}},
     ]
+
+
+def test_an_earlier_year_comes_to_stand_before_the_others(opened: Opened) -> None:
+    editor = opened(JOBS)
+    editor.add_any_column()
+    asked_name(editor, "2016")
+    assert list(editor.labels) == ["2016", "2019", "2020", "2021"]
+    press("40", Qt.Key.Key_Return)
+    values = {"2016": "40", "2019": "73", "2020": "", "2021": "120"}
+    assert answer(editor) == [JOBS | {"values": values}]

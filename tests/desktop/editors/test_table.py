@@ -488,3 +488,22 @@ def test_an_empty_table_says_how_a_list_is_pasted(opened: Opened, qtbot: QtBot) 
     with qtbot.waitSignal(editor.notes_changed):
         press(qtbot, "T")
     assert editor.notes() == ()
+
+
+def test_undo_keeps_the_cell_open_so_that_one_can_type_on(opened: Opened, qtbot: QtBot) -> None:
+    editor = opened()
+    editor.focus_part("0/place")
+    press(qtbot, Qt.Key.Key_F2, " town")
+    report_of(editor).undo_stack.undo()
+    editor.focus_part("0/place")
+    press(qtbot, "!")
+    assert answer(editor) == [ROWS[0] | {"place": "Cantarranas!"}, ROWS[1]]
+
+
+def test_leaving_out_of_an_open_cell_leaves_the_row(opened: Opened, qtbot: QtBot) -> None:
+    editor = opened()
+    editor.focus_part("2/product")
+    press(qtbot, "Tea")
+    with qtbot.waitSignal(editor.left):
+        editor.buttons["add"].setFocus()
+    assert answer(editor) == [*ROWS, {"product": "Tea"}]
