@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from otop_report.desktop.languages import name_of_language
+from otop_report.desktop.look.style_sheet import restyle
 from otop_report.errors import OtopError
 from otop_report.report.store import SUFFIX
 from otop_report.wording import languages
@@ -62,7 +63,7 @@ class NewReportDialog(QDialog):
         self._trouble.setVisible(False)
         buttons = QDialogButtonBox(self)
         start = buttons.addButton(self.tr("&Start writing"), QDialogButtonBox.ButtonRole.AcceptRole)
-        start.setProperty("look", "primary")
+        restyle(start, "look", "primary")
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._lay_out(other, change, buttons)
         self._fill()
@@ -89,9 +90,9 @@ class NewReportDialog(QDialog):
         form.setSpacing(12)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Workshop"), _beside(self._workshop, other))
-        form.addRow(self.tr("&Language of the report"), self._language)
-        form.addRow(self.tr("&File"), _beside(self._name, change))
+        form.addRow(_label(self.tr("&Workshop"), self._workshop), _beside(self._workshop, other))
+        form.addRow(_label(self.tr("&Language of the report"), self._language), self._language)
+        form.addRow(_label(self.tr("&File"), self._name), _beside(self._name, change))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)
@@ -157,6 +158,12 @@ class NewReportDialog(QDialog):
     def _say(self, trouble: str) -> None:
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
+
+
+def _label(text: str, field: QWidget) -> QLabel:
+    label = QLabel(text, field.parentWidget())
+    label.setBuddy(field)
+    return label
 
 
 def _beside(field: QWidget, button: QWidget) -> QHBoxLayout:
