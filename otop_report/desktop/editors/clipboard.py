@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +22,14 @@ def put_on_clipboard(indexes: Sequence[QModelIndex]) -> None:
     rows = range(min(one.row() for one in indexes), max(one.row() for one in indexes) + 1)
     columns = range(min(one.column() for one in indexes), max(one.column() for one in indexes) + 1)
     chosen = {(one.row(), one.column()): str(one.data() or "") for one in indexes}
+    cells = [[chosen.get((row, column), "") for column in columns] for row in rows]
     mime = QMimeData()
-    mime.setText(tsv_of([[chosen.get((row, column), "") for column in columns] for row in rows]))
+    mime.setText(tsv_of(cells))
+    if len(indexes) > 1:
+        mime.setHtml(_html_of(cells))  # Word makes a table of this, and only of this
     QGuiApplication.clipboard().setMimeData(mime)
+
+
+def _html_of(cells: Sequence[Sequence[str]]) -> str:
+    rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in cells)
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"

@@ -115,6 +115,8 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -168,13 +170,12 @@ class RowsModel(QAbstractTableModel):
         if cell == self.cell(index):
             return False
         if self.is_waiting(row):
-            end = len(self._rows) + 1
-            self.beginInsertRows(_NOWHERE, end, end)
-            self._rows = (*self._rows, with_cell(BLANK, self._columns, self._columns[column].id, cell))
+            # A new row comes to wait behind it; this one, with its open editor, stays where it is.
+            self.beginInsertRows(_NOWHERE, row + 1, row + 1)
+            self._rows = (*self._rows, BLANK)
             self.endInsertRows()
-        else:
-            changed = with_cell(self._rows[row], self._columns, self._columns[column].id, cell)
-            self._rows = (*self._rows[:row], changed, *self._rows[row + 1 :])
+        changed = with_cell(self._rows[row], self._columns, self._columns[column].id, cell)
+        self._rows = (*self._rows[:row], changed, *self._rows[row + 1 :])
         self._tell_changed(row, row)
         self.headerDataChanged.emit(Qt.Orientation.Vertical, row, len(self._rows))  # numbers of those below
         self.edited.emit(Edited(what.replace("%1", self.label(column)), row, column, typing))
