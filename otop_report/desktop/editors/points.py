@@ -12,13 +12,14 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from otop_report.desktop.editors.text_document import Dress, blocks_of, utf16
 from otop_report.desktop.editors.writing import Doing, FieldFrame, WritingField
@@ -145,6 +146,34 @@ class PointsField(WritingField):
     def as_fits(self, text: Blocks) -> Blocks:
         return tuple(Block(block.runs) for block in text)
 
+    def menu(self) -> QMenu:
+        """What can be done here, for people with a mouse."""
+        menu = super().menu()
+        menu.addSeparator()
+        row, last = self.row(), len(self.lines()) - 1
+        for text, keys, do, possible in (
+            (self.tr("Move &up"), "Alt+Up", self._move_up, row > 0),
+            (self.tr("Move &down"), "Alt+Down", self._move_down, row < last),
+            (self.tr("&Remove this row"), "Ctrl+Del", self._remove, True),
+        ):
+            action = menu.addAction(text)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(do)
+            action.setEnabled(possible)
+        return menu
+
+    @Slot()
+    def _move_up(self) -> None:
+        self.move_row(self.row(), self.row() - 1)
+
+    @Slot()
+    def _move_down(self) -> None:
+        self.move_row(self.row(), self.row() + 1)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.delete_row(self.row())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         tops = self.row_tops()
@@ -152,14 +181,16 @@ class PointsField(WritingField):
         painter.end()
         super().paintEvent(event)
 
-    def paint_rows(self, painter: QPainter, tops: Sequence[float], width: int) -> None:
-        """The grounds of the rows and the lines between them."""
+    def paint_rows(self, painter: QPainter, tops: Sequence[float], width: int, *, bar: bool = False) -> None:
+        """The grounds of the rows and the lines between them, and a bar at the left of those beyond the limit."""
         colours = self.look.tokens
         surplus = self.surplus_rows()
         ends = [*tops[1:], float(self.height())]
         for row, (top, end) in enumerate(zip(tops, ends, strict=True)):
             if row in surplus:
                 painter.fillRect(0, round(top), width, round(end) - round(top), QColor(colours.clay_soft))
+                if bar:
+                    painter.fillRect(0, round(top), 4, round(end) - round(top), QColor(colours.clay))
             if row:
                 painter.fillRect(0, round(top), width, 1, QColor(colours.line))
 
@@ -215,7 +246,7 @@ class _Handles(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tops = self._field.row_tops()
-        self._field.paint_rows(painter, tops, self.width())
+        self._field.paint_rows(painter, tops, self.width(), bar=True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         zoom = self._look.zoom

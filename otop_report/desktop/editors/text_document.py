@@ -77,7 +77,10 @@ def set_level(cursor: QTextCursor, level: int, dress: Dress) -> None:
     if before is not None:
         before.remove(cursor.block())
     cursor.setBlockFormat(dress.of_block(level))
-    if level:
+    going_on = _list_above(cursor.block(), level) if level else None
+    if going_on is not None:
+        going_on.add(cursor.block())
+    elif level:
         form = QTextListFormat()
         form.setIndent(min(level, DEEPEST))
         form.setStyle(QTextListFormat.Style.ListDisc if level == 1 else QTextListFormat.Style.ListCircle)
@@ -130,6 +133,16 @@ def redress(document: QTextDocument, dress: Dress) -> None:
 def utf16(text: str) -> int:
     """The length of a text as Qt counts it."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _list_above(block: QTextBlock, level: int) -> QTextList | None:
+    """The list of that level that an item under other items goes on with."""
+    before = block.previous()
+    while before.isValid() and level_of(before) >= level:
+        if level_of(before) == level:
+            return before.textList()
+        before = before.previous()
+    return None
 
 
 def _runs_of(block: QTextBlock) -> Iterable[Run]:

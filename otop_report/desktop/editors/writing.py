@@ -353,6 +353,15 @@ class WritingField(QTextEdit):
             self._take_in(pasted)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu().popup(at)
+
+    def menu(self) -> QMenu:
+        """What can be done here, for people with a mouse."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = self.textCursor().hasSelection()
@@ -367,7 +376,7 @@ class WritingField(QTextEdit):
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(slot)
             action.setEnabled(possible)
-        menu.popup(event.globalPos())
+        return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

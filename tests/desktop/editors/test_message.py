@@ -336,3 +336,30 @@ def test_files_are_not_taken_for_words(opened: Opened, tmp_path: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
     data.setText("a.png")
     assert not opened().details.field.canInsertFromMimeData(data)
+
+
+def test_what_is_copied_here_comes_back_as_it_was(opened: Opened) -> None:
+    text = (
+        Block((Run("A "), Run("bold", bold=True), Run(" and "), Run("linked", link="https://example.org/a"))),
+        Block((Run("outer "), Run("item", italic=True)), 1),
+        Block((Run("inner"),), 2),
+        Block((Run("inner still"),), 2),
+        Block((Run("outer again"),), 1),
+        Block((Run("After."),)),
+    )
+    editor = opened(MessageAnswer(details=text))
+    editor.focus_part("details")
+    editor.details.field.selectAll()
+    QTest.keyClick(editor.details.field, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    assert editor.answer is None
+    QTest.keyClick(editor.details.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert message(editor).details == text
+
+
+def test_a_row_is_moved_and_removed_by_its_menu(opened: Opened) -> None:
+    editor = opened(a_message("One", "Two", "Three"))
+    editor.focus_part("points/1")
+    for choice in ("Move up", "Remove this row"):
+        menu = editor.points.field.menu()
+        next(action for action in menu.actions() if action.text().replace("&", "") == choice).trigger()
+    assert points(editor) == ["One", "Three"]
