@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import dist
 
 from otop_report.compose.geometry import Colour
@@ -37,7 +38,13 @@ def shifted(hex_colour: str, shifts: Mapping[str, int]) -> str:
 def hex_of(colour: Colour, slots: Mapping[str, str]) -> str:
     """The hex digits of a Colour, whose slot may be hex digits itself."""
     plain = slots.get(colour.slot, colour.slot if len(colour.slot) == 6 else "000000")
-    return shifted(plain, {"lumMod": colour.lum_mod * 1000, "lumOff": colour.lum_off * 1000})
+    return _lightened(plain, colour.lum_mod, colour.lum_off)
+
+
+@lru_cache(maxsize=256)
+def _lightened(hex_colour: str, lum_mod: int, lum_off: int) -> str:
+    """A deck has few colours, and asks for them on every slide."""
+    return shifted(hex_colour, {"lumMod": lum_mod * 1000, "lumOff": lum_off * 1000})
 
 
 def is_dark(hex_colour: str) -> bool:
@@ -45,6 +52,7 @@ def is_dark(hex_colour: str) -> bool:
     return luminance(hex_colour) < MID_GREY
 
 
+@lru_cache(maxsize=256)
 def luminance(hex_colour: str) -> float:
     """How light a colour is, from 0 (black) to 1 (white)."""
     red, green, blue = (_linear(level) for level in _levels(hex_colour))

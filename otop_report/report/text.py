@@ -15,6 +15,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from otop_report.report.place import Place, nearest, shown
 
@@ -96,6 +97,7 @@ def is_blank(text: str) -> bool:
     return not text or text.isspace() or all(unicodedata.category(c) in _UNSEEN for c in text)
 
 
+@lru_cache(maxsize=2048)
 def word_count(text: str) -> int:
     """How many words a reader would say these are.
 

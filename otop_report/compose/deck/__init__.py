@@ -11,9 +11,11 @@
     cards     cards of a table's rows (severity, card_list, card_pair); glance: facts with large numbers
     kinds/    one module a kind of question: its slides
     frame     cover, openers, closing; contents and presenter have modules of their own
+    earlier   what of the last deck can be taken again while somebody types
     assemble  compose_deck: drafts in order, titled, numbered and judged
 """
 
 from otop_report.compose.deck.assemble import compose_deck
+from otop_report.compose.deck.earlier import Earlier
 
-__all__ = ["compose_deck"]
+__all__ = ["Earlier", "compose_deck"]

@@ -8,21 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 from otop_report.completeness.shown import asked
 from otop_report.compose.deck import frame
 from otop_report.compose.deck.contents import Listed, contents
 from otop_report.compose.deck.draft import Draft
+from otop_report.compose.deck.earlier import Earlier
 from otop_report.compose.deck.finish import Group, finished
 from otop_report.compose.deck.fitting import DENSITIES, minutes_of, too_long, too_many
-from otop_report.compose.deck.setting import Setting
+from otop_report.compose.deck.setting import Density, Setting, of_topic
 from otop_report.compose.deck.topics import Plan, about, denser, planned, sharing
 from otop_report.compose.placed import ComposedDeck, Deck, Properties
 from otop_report.compose.theme import DeckTheme
 from otop_report.report.model import Report
 from otop_report.wording import Words
-from otop_report.workshop.model import Role, Workshop
+from otop_report.workshop.model import Role, Section, Workshop
 
 FRAME_SLIDES = 2
 """Cover and closing."""
@@ -31,9 +33,20 @@ BEFORE_TOPICS = 2
 
 
 def compose_deck(
-    workshop: Workshop, report: Report, theme: DeckTheme, words: Words, phase: str | None = None
+    workshop: Workshop,
+    report: Report,
+    theme: DeckTheme,
+    words: Words,
+    phase: str | None = None,
+    earlier: Earlier | None = None,
 ) -> ComposedDeck:
-    """The deck of a report (of one phase of it), with findings about it and the place of every answer."""
+    """The deck of a report (of one phase of it), with findings about it and the place of every answer.
+
+    `earlier` is what the deck before this one was made of, where one is composed again and again: the result is the
+    same, and sooner there.
+    """
+    earlier = earlier or Earlier()
+    earlier.begin()
     setting = Setting(workshop=workshop, report=report, theme=theme, words=words)
     answered = [one for one in asked(workshop, report, phase) if one.answer is not None]
     person = frame.person_of([one for one in asked(workshop, report) if one.answer is not None], setting)
@@ -41,22 +54,22 @@ def compose_deck(
     cover, on_cover = frame.cover(person, picture, setting)
     if picture is not None:
         setting = replace(setting, on_cover=(picture[0].id, picture[1]))
-    presenter = about([one for one in answered if one.section.presenter], on_cover, setting)
+    presenter = about([one for one in answered if one.section.presenter], on_cover, setting, earlier)
     most = workshop.limits.max_slides
-    plans = planned(answered, setting)
+    plans = planned(answered, setting, earlier)
     for density in DENSITIES:
         setting, looser = replace(setting, density=density), setting.density
         if density.cards_a_slide != looser.cards_a_slide or density.compact != looser.compact:
-            plans = denser(plans, setting)
-        framed = _framed([*presenter, *_groups(plans)], setting)
-        spare = _count(framed) + FRAME_SLIDES - most if most is not None else 0
+            plans = denser(plans, setting, earlier)
+        spare = _length([*presenter, *_groups(plans)], density) - most if most is not None else 0
         if density.shared_topics and spare > 0:
-            plans = sharing(plans, spare, setting)
-            framed = _framed([*presenter, *_groups(plans)], setting)
-        if most is None or _count(framed) + FRAME_SLIDES <= most:
+            plans = sharing(plans, spare, setting, earlier)
+        if most is None or _length([*presenter, *_groups(plans)], density) <= most:
             break
-    groups = [_alone(cover), *framed, _alone(frame.closing(person, setting))]
-    slides, placements = finished(groups, person, setting)
+    around = of_topic((), setting)
+    framed = _framed([*presenter, *_groups(plans)], density, around, earlier)
+    groups = [_alone(cover), *framed, _alone(frame.closing(person, around))]
+    slides, placements = finished(groups, person, around, earlier)
     deck = Deck(
         width=theme.width,
         height=theme.height,
@@ -74,15 +87,30 @@ def _groups(plans: Sequence[Plan]) -> list[Group]:
     return [plan.group for plan in plans if plan.group is not None]
 
 
-def _framed(body: Sequence[Group], setting: Setting) -> list[Group]:
-    """The topics with a list of contents and an opener before each section, as the density allows."""
-    sections = [
+def _length(body: Sequence[Group], density: Density) -> int:
+    """How many slides the deck has with these topics."""
+    sections = len(_sections(body))
+    around = 1 + (sections if density.openers else 0) if _has_contents(sections, density) else 0
+    return FRAME_SLIDES + around + _count(body)
+
+
+def _sections(body: Sequence[Group]) -> list[tuple[Section, list[Group]]]:
+    """The sections with their topics, without the presenter's."""
+    return [
         (section, list(groups))
         for section, groups in groupby(body, key=lambda group: group.section)
         if section is not None and not section.presenter
     ]
-    density = setting.density
-    if len(sections) < 2 or not density.contents:
+
+
+def _has_contents(sections: int, density: Density) -> bool:
+    return sections > 1 and density.contents
+
+
+def _framed(body: Sequence[Group], density: Density, setting: Setting, earlier: Earlier) -> list[Group]:
+    """The topics with a list of contents and an opener before each section, as the density allows."""
+    sections = _sections(body)
+    if not _has_contents(len(sections), density):
         return [*body]
     framed = [group for group in body if _is_about(group)]
     listed: list[Listed] = []
@@ -90,9 +118,10 @@ def _framed(body: Sequence[Group], setting: Setting) -> list[Group]:
         names = tuple(group.name for group in groups)
         listed.append(Listed(section, names, BEFORE_TOPICS + _count(framed) + 1))
         if density.openers:
-            framed.append(_alone(frame.opener(section, number, names, setting)))
+            given = (section, number, names, setting)
+            framed.append(_alone(earlier.made(("opener", number), given, partial(frame.opener, *given))))
         framed += groups
-    return [_alone(contents(listed, setting)), *framed]
+    return [_alone(earlier.made("contents", (listed, setting), partial(contents, listed, setting))), *framed]
 
 
 def _is_about(group: Group) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from otop_report.compose.anchors import TITLES, Anchor, parse_anchor
 from otop_report.compose.deck.draft import Draft, Note, Piece
+from otop_report.compose.deck.earlier import Earlier
 from otop_report.compose.deck.frame import Person
 from otop_report.compose.deck.places import eyebrow_place
 from otop_report.compose.deck.setting import Setting
@@ -38,15 +39,15 @@ class Group:
 
 
 def finished(
-    groups: Sequence[Group], person: Person, setting: Setting
+    groups: Sequence[Group], person: Person, setting: Setting, earlier: Earlier
 ) -> tuple[tuple[Slide, ...], tuple[Placement, ...]]:
-    """The slides in order, and where each answer stands."""
+    """The slides in order, and where each answer stands. The setting is that around the topics (`of_topic`)."""
     seen = {group.title for group in groups if group.section is None}
     anchors: Counter[str] = Counter()
     slides: list[Slide] = []
     placements: list[Placement] = []
     for group in groups:
-        for draft, title, boxes, own in _titled(group, seen, setting):
+        for draft, title, boxes, own in _with_titles(group, seen, setting, earlier):
             number = len(slides) + 1
             numbered, names = _numbered((*boxes, *draft.boxes), anchors)
             where = f"slide {number}"
@@ -60,7 +61,7 @@ def finished(
                     id=group.topic.id if group.topic else where,
                     layout=draft.layout.index,
                     title=title,
-                    boxes=(*numbered, *_footer(person, group.section, draft.layout, number, setting)),
+                    boxes=(*numbered, *_foot(person, group.section, draft.layout, number, setting, earlier)),
                     notes=tuple(note.text for note in draft.notes),
                     topic=group.topic.id if group.topic else "",
                     colour=group.section.colour if group.section else 1,
@@ -72,10 +73,24 @@ def finished(
 _Titled = tuple[Draft, str, tuple[Box, ...], tuple[Placement, ...]]
 
 
-def _titled(group: Group, seen: set[str], setting: Setting) -> list[_Titled]:
-    """Each draft with its title, the boxes above its body and the placement of a headline in the title."""
+def _with_titles(group: Group, seen: set[str], setting: Setting, earlier: Earlier) -> list[_Titled]:
+    """`_titled`, from earlier where the group is the same and none of its titles is another slide's by now."""
     if group.section is None:
-        return [(draft, *_of_frame(draft, group.title, seen, setting)) for draft in group.drafts]
+        return [(draft, *_of_frame(draft, group.title, setting)) for draft in group.drafts]
+    alone = earlier.made(
+        ("titled", group.section.id, group.title), (group, setting), lambda: _titled(group, set(), setting)
+    )
+    titles = {title for _, title, _, _ in alone}
+    if not seen.isdisjoint(titles):
+        return _titled(group, seen, setting)
+    seen |= titles
+    return alone
+
+
+def _titled(group: Group, seen: set[str], setting: Setting) -> list[_Titled]:
+    """Each draft with its title, the boxes above its body and the placement of a headline in the title; its titles are
+    put to those that are `seen`.
+    """
     counts = Counter(_titled_as(draft) for draft in group.drafts)
     positions: Counter[tuple[str, str] | str | None] = Counter()
     heads: dict[tuple[str, str] | str | None, str] = {}
@@ -131,7 +146,7 @@ def _own_anchor(group: Group, own: str | None, *, is_first: bool) -> str:
 
 
 def _of_frame(
-    draft: Draft, title: str, seen: set[str], setting: Setting
+    draft: Draft, title: str, setting: Setting
 ) -> tuple[str, tuple[Box, ...], tuple[Placement, ...]]:
     """A slide around the topics: its title stands in a box already, or is set here."""
     for box in draft.boxes:
@@ -195,6 +210,14 @@ def _eyebrow(group: Group, draft: Draft, setting: Setting) -> tuple[TextBox, ...
         if filled is not None:
             return (filled.box,)
     return ()
+
+
+def _foot(
+    person: Person, section: Section | None, layout: Layout, number: int, setting: Setting, earlier: Earlier
+) -> tuple[TextBox, ...]:
+    """`_footer`, from earlier where it is the same."""
+    given = (person, section, layout, number, setting)
+    return earlier.made(("foot", number), given, lambda: _footer(*given))
 
 
 def _footer(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
+from otop_report.completeness.shown import Asked
 from otop_report.compose.colours import readable
 from otop_report.compose.geometry import INK, Colour, accent
 from otop_report.compose.theme import DeckTheme, Layout
-from otop_report.report.model import Report
+from otop_report.report.kinds.values import PicturesAnswer
+from otop_report.report.model import Picture, Report
 from otop_report.wording import Words
 from otop_report.workshop.model import LocalText, Section, Topic, Workshop
 
@@ -29,6 +33,11 @@ class Density:
     cards_a_slide: int = 1
     compact: bool = False
     shared_topics: bool = False
+
+    @property
+    def of_topics(self) -> Density:
+        """The part of it that decides about the slides of one topic."""
+        return Density(cards_a_slide=self.cards_a_slide, compact=self.compact)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +69,32 @@ class Setting:
     def text(self, text: LocalText) -> str:
         """A string of the workshop in the report's language."""
         return text.in_language(self.report.language)
+
+
+def of_topic(answered: Sequence[Asked], setting: Setting) -> Setting:
+    """What of a setting decides about the slides of a topic (given by its answers), and nothing else: its own answers,
+    title and pictures, and how dense a topic gets. Where it stays the same, its slides do. Without answers it is what
+    decides about the slides around the topics.
+    """
+    report = setting.report
+    answers = {one.question.id: one.answer for one in answered if one.answer is not None}
+    topics = dict.fromkeys(one.topic.id for one in answered)
+    own = replace(
+        report,
+        answers=MappingProxyType(answers),
+        titles=MappingProxyType({topic: report.titles[topic] for topic in topics if topic in report.titles}),
+        leave_out=(),
+        pictures=report.pictures if any(isinstance(one, PicturesAnswer) for one in answers.values()) else _NO_PICTURES,
+    )
+    return replace(
+        setting,
+        report=own,
+        density=setting.density.of_topics,
+        on_cover=setting.on_cover if setting.on_cover is not None and setting.on_cover[0] in answers else None,
+    )
+
+
+_NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,12 +11,13 @@ from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.beside import with_picture
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
+from otop_report.compose.deck.earlier import Earlier
 from otop_report.compose.deck.finish import Group
 from otop_report.compose.deck.kinds import KIND_SLIDES
 from otop_report.compose.deck.kinds.facts import fact_slides
 from otop_report.compose.deck.places import body_place
 from otop_report.compose.deck.presenter import presenter_contents
-from otop_report.compose.deck.setting import Setting, TopicSetting
+from otop_report.compose.deck.setting import Setting, TopicSetting, of_topic
 from otop_report.compose.deck.spread import over_boxes
 from otop_report.compose.deck.texts import MOST_STATEMENT_WORDS, STATEMENT_SIZES, Look, as_runs, sizes_for
 from otop_report.compose.deck.titles import fitted
@@ -49,33 +50,40 @@ class Plan:
         return only if isinstance(only, Flow) else None
 
 
-def planned(answered: Sequence[Asked], setting: Setting) -> list[Plan]:
+def planned(answered: Sequence[Asked], setting: Setting, earlier: Earlier) -> list[Plan]:
     """Every topic that goes on slides; the presenter's section has a slide of its own."""
     shown = (ones for ones in _by_topic(answered) if ones[0].topic.id not in setting.report.leave_out)
-    return [_plan(ones, setting) for ones in shown]
+    return [_planned(tuple(ones), setting, earlier) for ones in shown]
 
 
-def denser(plans: Sequence[Plan], setting: Setting) -> list[Plan]:
+def denser(plans: Sequence[Plan], setting: Setting, earlier: Earlier) -> list[Plan]:
     """The topics in another density: only those of more than one slide change, until texts are compact only cards."""
 
     def changes(plan: Plan) -> bool:
         has_cards = any(one.question.shown_as is ShownAs.CARDS for one in plan.answered)
         return plan.group is not None and len(plan.group.drafts) > 1 and (setting.density.compact or has_cards)
 
-    return [_plan(plan.answered, setting) if changes(plan) else plan for plan in plans]
+    return [_planned(plan.answered, setting, earlier) if changes(plan) else plan for plan in plans]
 
 
-def sharing(plans: Sequence[Plan], saved: int, setting: Setting) -> list[Plan]:
+def sharing(plans: Sequence[Plan], saved: int, setting: Setting, earlier: Earlier) -> list[Plan]:
     """The topics with up to `saved` pairs of neighbours, each nothing but short text, on one slide together."""
     result: list[Plan] = []
     for plan in plans:
-        both = _together(result[-1], plan, setting) if result and saved > 0 else None
+        both = _shared(result[-1], plan, setting, earlier) if result and saved > 0 else None
         if both is None:
             result.append(plan)
         else:
             result[-1] = both
             saved -= 1
     return result
+
+
+def _shared(first: Plan, second: Plan, setting: Setting, earlier: Earlier) -> Plan | None:
+    """Two topics as one, as it was earlier where neither has changed."""
+    own = replace(first.topic.setting, density=setting.density.of_topics)
+    name = ("shared", first.topic.topic.id, second.topic.topic.id)
+    return earlier.made(name, (first, second, own), lambda: _together(first, second, own))
 
 
 def _together(first: Plan, second: Plan, setting: Setting) -> Plan | None:
@@ -99,6 +107,13 @@ def _by_topic(answered: Sequence[Asked]) -> Iterator[list[Asked]]:
         ones = list(group)
         if not ones[0].section.presenter:
             yield ones
+
+
+def _planned(answered: tuple[Asked, ...], setting: Setting, earlier: Earlier) -> Plan:
+    """A topic with its slides, as it was earlier where nothing that decides about it has changed."""
+    own = of_topic(answered, setting)
+    name = ("planned", answered[0].topic.id, own.density)
+    return earlier.made(name, (answered, own), lambda: _plan(answered, own))
 
 
 def _plan(answered: Sequence[Asked], setting: Setting) -> Plan:
@@ -199,10 +214,17 @@ def _text_slides(flow: Flow, topic: TopicSetting) -> list[Draft]:
     ]
 
 
-def about(own: Sequence[Asked], on_cover: frozenset[str], setting: Setting) -> list[Group]:
+def about(
+    own: Sequence[Asked], on_cover: frozenset[str], setting: Setting, earlier: Earlier
+) -> list[Group]:
     """The slides about the presenter: what the cover does not say, then tables or pictures of theirs."""
     if not own:
         return []
+    theirs = of_topic(own, setting)
+    return earlier.made("about", (own, on_cover, theirs), lambda: _about(own, on_cover, theirs))
+
+
+def _about(own: Sequence[Asked], on_cover: frozenset[str], setting: Setting) -> list[Group]:
     section, topic = own[0].section, own[0].topic
     title = setting.words.say("about_presenter")
     topic_setting = TopicSetting(setting=setting, section=section, topic=topic, title=title)
