@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.direction import is_rtl
 from otop_report.compose.flow import Block, FlowCell, FlowParagraph
 from otop_report.compose.placed import Placement
+from otop_report.report.enumerators import shown_items
 from otop_report.report.text import Run, Runs, plain
 
 
@@ -62,6 +63,35 @@ def paragraphs(
         source = Source(question, f"{part}/{number}" if part else str(number))
         block = FlowParagraph(runs=runs, role=role, anchor=anchor, rtl=is_rtl(plain(runs)))
         passages.append(Passage(block, (source.placed(plain(runs), anchor, number),)))
+    return passages
+
+
+def listed(question: str, part: str, items: Sequence[Runs], role: str) -> list[Passage]:
+    """Items one below the other, as `paragraphs`; those that are only an enumerator ("1.") open the next one.
+
+    Enumerators that nothing follows stand at the end, as they were typed: no word is lost.
+    """
+    anchor = str(Anchor(question, part))
+
+    def source(number: int) -> Source:
+        return Source(question, f"{part}/{number}" if part else str(number))
+
+    def passage(runs: Runs, *placements: Placement) -> Passage:
+        return Passage(FlowParagraph(runs=runs, role=role, anchor=anchor, rtl=is_rtl(plain(runs))), placements)
+
+    shown, left = shown_items(items)
+    moved = {number for one in shown for number, _ in one.opened}
+    passages = []
+    for index, one in enumerate(shown):
+        text = plain(one.runs)
+        opened = []
+        for number, sign in one.opened:
+            opened.append(source(number).placed(sign, anchor, index))
+            text = text.removeprefix(sign).lstrip()
+        own = replace(source(one.item).placed(text, anchor, index), continues=one.item in moved)
+        passages.append(passage(one.runs, *opened, own))
+    for index, number in enumerate(left, len(shown)):
+        passages.append(passage(items[number], source(number).placed(plain(items[number]), anchor, index)))
     return passages
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from otop_report.compose.document.passage import Passage, paragraphs
+from otop_report.compose.document.passage import Passage, listed, paragraphs
 from otop_report.compose.document.setting import TopicSetting
 from otop_report.report.kinds.values import BulletsAnswer, ParagraphsAnswer
 from otop_report.report.text import Block
@@ -24,4 +24,4 @@ def paragraphs_passages(question: Question, answer: ParagraphsAnswer, topic: Top
 def bullets_passages(question: Question, answer: BulletsAnswer, topic: TopicSetting) -> list[Passage]:
     """A list; several lessons are numbered, because people refer to them by number."""
     numbered = question.shown_as is ShownAs.LESSONS and len(answer.items) > 1
-    return paragraphs(question.id, "", ((runs, "number" if numbered else "bullet") for runs in answer.items))
+    return listed(question.id, "", answer.items, "number" if numbered else "bullet")
