@@ -37,9 +37,10 @@ def said(gauge: Gauge) -> str:
     if gauge.fill is Fill.FULL:
         return QCoreApplication.translate("Gauge", "%1 · full").replace("%1", counted)
     if gauge.fill is Fill.SHORT:
-        return QCoreApplication.translate("Gauge", "%1 · write %2 more").replace("%1", counted).replace(
-            "%2", str(gauge.lacking)
-        )
+        write = QCoreApplication.translate("Gauge", "%1 · write %2 more")
+        add = QCoreApplication.translate("Gauge", "%1 · add %2 more")
+        wanted = write if gauge.measure is Measure.WORDS else add
+        return wanted.replace("%1", counted).replace("%2", str(gauge.lacking))
     return counted
 
 
@@ -59,6 +60,15 @@ def _counted(gauge: Gauge) -> str:
         return translate("Gauge", "%1 of %2 %3").replace("%1", str(gauge.count)).replace(
             "%2", str(gauge.most)
         ).replace("%3", noun)
+    if gauge.count == 1:
+        return {
+            Measure.WORDS: translate("Gauge", "1 word"),
+            Measure.POINTS: translate("Gauge", "1 point"),
+            Measure.ITEMS: translate("Gauge", "1 item"),
+            Measure.ROWS: translate("Gauge", "1 row"),
+            Measure.INDICATORS: translate("Gauge", "1 indicator"),
+            Measure.PICTURES: translate("Gauge", "1 picture"),
+        }[gauge.measure]
     return f"{gauge.count} {noun}"
 
 
@@ -69,10 +79,13 @@ class GaugeView(QWidget):
         super().__init__(parent)
         self._words = QLabel(self)
         self._words.setProperty("look", "caption")
+        self._over = SignView(Sign.LIMIT, look, 14, self)
+        self._over.setVisible(False)
         self._bar = _Bar(look, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addWidget(self._over)
         row.addWidget(self._words)
         row.addWidget(self._bar)
         self.setVisible(False)
@@ -90,6 +103,7 @@ class GaugeView(QWidget):
             return
         self._words.setText(said(gauge))
         restyle(self._words, "state", "over" if gauge.fill is Fill.OVER else "")
+        self._over.setVisible(gauge.fill is Fill.OVER)
         self._bar.show_gauge(gauge)
 
 

@@ -125,7 +125,7 @@ def test_paragraphs_are_counted_and_what_is_too_much_is_tinted(opened: Opened) -
     editor = paragraphs(block)
     editor.focus_part("")
     QTest.keyClicks(editor.text.field, "One")
-    assert editor.head.gauge.text == "1 words · write 1 more"
+    assert editor.head.gauge.text == "1 word · write 1 more"
     QTest.keyClick(editor.text.field, Qt.Key.Key_Return)
     QTest.keyClicks(editor.text.field, "two three four five six")
     assert editor.head.gauge.text == "6 of 4 words · take out 2"
