@@ -21,6 +21,7 @@ from otop_report.workshop.model import Workshop
 
 if TYPE_CHECKING:
     from otop_report.compose.backdrop import Backdrop
+    from otop_report.compose.deck import Earlier
     from otop_report.compose.placed import ComposedDeck, Slide
 
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 class Composed:
     """The slides of a report (of one phase of it), over what they are drawn, and how many words were answered.
 
-    `slides_of` are the places (from 0) of the slides on which an answer of a topic stands; `counts` what a topic costs.
+    `slides_of` are the places (from 0) of the slides on which an answer of a topic stands; `made_of` is for whoever
+    composes the report's next state.
     """
 
     report: Report
@@ -37,6 +39,7 @@ class Composed:
     backdrop: Backdrop
     words: int
     slides_of: Mapping[str, tuple[int, ...]]
+    made_of: Earlier
 
     def slide(self, place: int) -> Slide:
         """The slide at a place, from 0."""
@@ -56,6 +59,7 @@ class Composition(QObject):
         self._phase: str | None = None
         self._running = False
         self._again = False
+        self._earlier: Earlier | None = None
         self.latest: Composed | None = None
         open_report.changed.connect(self.start)
 
@@ -73,12 +77,13 @@ class Composition(QObject):
             return
         self._running, self._again = True, False
         workshop, report, phase = self._open_report.workshop, self._open_report.report, self._phase
-        self._background.run(lambda: compose(workshop, report, phase), self._done, self._failed, self)
+        earlier = self._earlier
+        self._background.run(lambda: compose(workshop, report, phase, earlier), self._done, self._failed, self)
 
     def _done(self, result: object) -> None:
         self._running = False
         if isinstance(result, Composed):
-            self.latest = result
+            self.latest, self._earlier = result, result.made_of
             self.composed.emit(result)
         if self._again:
             self.start()
@@ -88,14 +93,19 @@ class Composition(QObject):
         self.failed.emit(str(error))
 
 
-def compose(workshop: Workshop, report: Report, phase: str | None = None) -> Composed:
-    """The slides of a report. Raises UnreadableFile where the workshop's base deck is none."""
-    from otop_report.compose.deck import compose_deck
+def compose(
+    workshop: Workshop, report: Report, phase: str | None = None, earlier: Earlier | None = None
+) -> Composed:
+    """The slides of a report, sooner with what they were made of last time. Raises UnreadableFile where the workshop's
+    base deck is none.
+    """
+    from otop_report.compose.deck import Earlier, compose_deck
     from otop_report.export.base import base_deck, deck_backdrop, deck_theme
     from otop_report.wording import words
 
     base, name = base_deck(workshop)
-    deck = compose_deck(workshop, report, deck_theme(base, name), words(report.language), phase)
+    earlier = earlier or Earlier()
+    deck = compose_deck(workshop, report, deck_theme(base, name), words(report.language), phase, earlier)
     return Composed(
         report=report,
         phase=phase,
@@ -103,6 +113,7 @@ def compose(workshop: Workshop, report: Report, phase: str | None = None) -> Com
         backdrop=deck_backdrop(base, name),
         words=_words(workshop, report),
         slides_of=_slides_of(workshop, deck),
+        made_of=earlier,
     )
 
 
