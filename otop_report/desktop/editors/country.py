@@ -99,6 +99,7 @@ class CountryEditor(FactEditor):
         near = nearest_country(self._box.line.text(), self.surroundings.language)
         if near is not None:
             self._take(near.name)
+            self._box.setFocus()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """A red frame where something is missing or not known."""

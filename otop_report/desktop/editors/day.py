@@ -82,6 +82,7 @@ class DayEditor(FactEditor):
         doubts = day_doubts(self._line.text())
         if key.isdecimal() and int(key) < len(doubts):
             self._take(doubts[int(key)])
+            self._line.setFocus()
         else:
             self._line.setFocus()
             self._line.selectAll()

@@ -95,6 +95,7 @@ class NumberEditor(FactEditor):
         if key.isdecimal() and int(key) < len(doubts):
             self._confirmed = doubts[int(key)].value
             self.change(self.tr("confirming %1").replace("%1", self.label), typing=False)
+            self._line.setFocus()
             self.left.emit()
         else:
             self._line.setFocus()

@@ -52,12 +52,12 @@ class PicturesEditor(Editor):
         super().__init__(question, topic, surroundings, parent)
         self.intake = PictureIntake.of(question.id, topic, surroundings)
         self.list = PictureList(self.label, surroundings, self)
-        self.panel = PicturePanel(question.id, surroundings, self)
         self._progress = QLabel(self)
         self._progress.setProperty("look", "guidance")
         self._stop = QPushButton(self.tr("Stop"), self)
         self._stop.setProperty("look", "link")
         self._stop.setAccessibleName(self.tr("Stop adding pictures"))
+        self.panel = PicturePanel(question.id, surroundings, self)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
         self.refused_notes: tuple[NoteView, ...] = ()
@@ -263,6 +263,8 @@ class PicturesEditor(Editor):
             note = NoteView(Sign.ATTENTION, said, self.look, (("hide", self.tr("Hide")),) if last else (), self)
             note.chosen.connect(self.intake.forget_refused)
             self._notes.addWidget(note)
+            for button in note.findChildren(QPushButton):
+                self.setTabOrder(self._stop, button)
             notes.append(note)
         self.refused_notes = tuple(notes)
 

@@ -263,6 +263,7 @@ class QuestionBlock(QWidget):
         self.editor.show_findings(told)
         for note in self._notes:
             self._note_column.removeWidget(note)
+            note.hide()
             note.deleteLater()
         self._notes = []
         for own in self.editor.notes():
@@ -271,8 +272,20 @@ class QuestionBlock(QWidget):
             self._notes.append(view)
         others = (one for one in told if not self.editor.tells(one))
         self._notes += [note_of(finding, self._surroundings.look, self) for finding in others]
+        before = self._last_of_editor()
         for note in self._notes:
             self._note_column.addWidget(note)
+            for button in note.findChildren(QPushButton):
+                self.setTabOrder(before, button)  # what comes later would else stand behind the whole window
+                before = button
+
+    def _last_of_editor(self) -> QWidget:
+        """The last widget of the editor in the order of the Tab key."""
+        last: QWidget = self.editor
+        following = last.nextInFocusChain()
+        while following is not None and self.editor.isAncestorOf(following):
+            last, following = following, following.nextInFocusChain()
+        return last
 
     def _is_told(self, finding: Finding, insist: bool) -> bool:
         if insist or finding.level in (Level.ADVICE, Level.LIMIT):

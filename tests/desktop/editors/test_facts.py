@@ -140,6 +140,19 @@ def test_a_number_with_two_readings_offers_both(window: Any) -> None:
     assert shown.json == {"typed": "1.234", "value": "1234"}
 
 
+def test_tab_goes_from_the_number_to_what_is_asked_about_it_and_back_after_the_answer(window: Any) -> None:
+    shown = window(Kind.NUMBER, "12,5")
+    QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    yes = _focused()
+    assert isinstance(yes, QPushButton)
+    assert yes.text() == "Yes, correct"
+    QTest.keyClick(yes, Qt.Key.Key_Space)
+    assert shown.json == {"typed": "12,5", "value": "12.5"}
+    assert shown.line.hasFocus()
+    QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    assert shown.elsewhere.hasFocus()
+
+
 def test_a_unit_has_a_field_of_its_own(window: Any) -> None:
     shown = window(Kind.NUMBER, asks_unit=True)
     QTest.keyClicks(shown.line, "250,000")

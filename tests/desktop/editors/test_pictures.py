@@ -408,6 +408,19 @@ def test_every_part_says_where_it_is_and_has_a_name(shown: Any) -> None:
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget
 
 
+def test_tab_goes_through_the_page_as_one_reads_it(shown: Any) -> None:
+    page = shown([RED])
+    page.editor.focus_part("0")
+    panel, order = page.editor.panel, [_focused()]
+    while len(order) < 11:
+        QTest.keyClick(order[-1], Qt.Key.Key_Tab)
+        order.append(_focused())
+    assert order == [
+        page.editor.list, page.editor.list.add, panel.view, panel.turn_left, panel.turn_right, panel.shape,
+        *panel.fields.values(), panel.cover, panel.delete,
+    ]  # fmt: skip
+
+
 def test_undo_keys_pass_by_the_texts(shown: Any) -> None:
     page = shown([RED])
     page.editor.focus_part("0/caption")
