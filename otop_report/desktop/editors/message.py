@@ -97,7 +97,7 @@ class MessageEditor(Editor):
         self._show_gauges()
 
     def focus_part(self, path: str) -> None:
-        """`headline`, `points`, `points/2` or `details`; the headline for ""."""
+        """`headline`, `points`, `points/2`, `details` or `details/2`; the headline for ""."""
         part, _, number = path.partition("/")
         if part == POINTS:
             self.points.field.setFocus()
@@ -105,6 +105,8 @@ class MessageEditor(Editor):
                 self.points.field.go_to_item(int(number))
         elif part == DETAILS:
             self.details.field.setFocus()
+            if number.isdigit():
+                self.details.field.go_to_item(int(number))
         else:
             self.headline.field.setFocus()
 

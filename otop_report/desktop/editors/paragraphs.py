@@ -61,8 +61,10 @@ class ParagraphsEditor(Editor):
         self._show_gauge(typed=False)
 
     def focus_part(self, path: str) -> None:
-        """Puts the cursor into the text."""
+        """A block by its number, the text for ""."""
         self.text.field.setFocus()
+        if path.isdigit():
+            self.text.field.go_to_item(int(path))
 
     def gauge(self) -> Gauge | None:
         """How many words there are."""

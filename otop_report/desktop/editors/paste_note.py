@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from otop_report.desktop.editors.announcing import announce
 from otop_report.desktop.editors.writing import WritingField
 from otop_report.desktop.fields import NoteView
 from otop_report.desktop.look.signs import Sign
@@ -89,6 +90,7 @@ class PasteNote(QWidget):
         if not sentence or not isinstance(pasted, Pasted):
             return
         self._pasted = pasted
+        announce(self._field, sentence)
         actions = (("undo", self.tr("Undo")), ("original", self.tr("Show the original")))
         self._note = NoteView(Sign.TICK, sentence, self._surroundings.look, actions, self)
         self._note.chosen.connect(self.choose)

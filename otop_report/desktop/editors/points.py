@@ -48,25 +48,6 @@ class PointsField(WritingField):
     def dress(self) -> Dress:
         return Dress(self.look.tokens.indigo, gap=self._pad() * 2, item_gap=self._pad() * 2)
 
-    def row(self) -> int:
-        """The row of the cursor, those without words counted too."""
-        return self.textCursor().blockNumber()
-
-    def item(self) -> int:
-        """The item of the cursor, counted among those with words."""
-        return sum(1 for line in self.lines()[: self.row()] if not is_blank(plain(line.runs)))
-
-    def go_to_item(self, item: int) -> None:
-        """Puts the cursor at the end of an item, unless it is in it."""
-        if self.item() == item:
-            return
-        rows = [row for row, line in enumerate(self.lines()) if not is_blank(plain(line.runs))]
-        row = rows[min(item, len(rows) - 1)] if rows else 0
-        block = self.document().findBlockByNumber(row)
-        cursor = self.textCursor()
-        cursor.setPosition(block.position() + block.length() - 1)
-        self.setTextCursor(cursor)
-
     def add_row(self, after: int) -> None:
         """A new row below one, ready to be written; an empty row that is there already is taken."""
         lines = self.lines()

@@ -42,7 +42,7 @@ from otop_report.desktop.editors.text_document import (
     utf16,
 )
 from otop_report.desktop.look.theme import Look
-from otop_report.report.text import Block, Blocks, plain_blocks, word_count
+from otop_report.report.text import Block, Blocks, is_blank, plain, plain_blocks, word_count
 from otop_report.wizard.pasting import Pasted, cleaned, untouched
 from otop_report.wizard.surplus import surplus_start
 
@@ -217,6 +217,25 @@ class WritingField(QTextEdit):
     def lines(self) -> list[Block]:
         """The lines as they stand, those without words too."""
         return list(lines_of(self.document()))
+
+    def row(self) -> int:
+        """The line of the cursor, those without words counted too."""
+        return self.textCursor().blockNumber()
+
+    def item(self) -> int:
+        """The line of the cursor, counted among those with words."""
+        return sum(1 for line in self.lines()[: self.row()] if not is_blank(plain(line.runs)))
+
+    def go_to_item(self, item: int) -> None:
+        """Puts the cursor at the end of a line with words, unless it is in it."""
+        if self.item() == item:
+            return
+        rows = [row for row, line in enumerate(self.lines()) if not is_blank(plain(line.runs))]
+        row = rows[min(item, len(rows) - 1)] if rows else 0
+        block = self.document().findBlockByNumber(row)
+        cursor = self.textCursor()
+        cursor.setPosition(block.position() + block.length() - 1)
+        self.setTextCursor(cursor)
 
     def insert_text(self, text: Blocks, doing: Doing) -> None:
         """Puts a text where the cursor is, in place of what is selected."""

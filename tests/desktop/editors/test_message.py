@@ -363,3 +363,10 @@ def test_a_row_is_moved_and_removed_by_its_menu(opened: Opened) -> None:
         menu = editor.points.field.menu()
         next(action for action in menu.actions() if action.text().replace("&", "") == choice).trigger()
     assert points(editor) == ["One", "Three"]
+
+
+def test_a_paragraph_of_the_details_is_gone_to(opened: Opened) -> None:
+    editor = opened(MessageAnswer(details=(Block((Run("One"),)), Block((Run("Two"),)), Block((Run("Three"),)))))
+    editor.focus_part("details/1")
+    QTest.keyClicks(editor.details.field, "!")
+    assert [block.text for block in message(editor).details] == ["One", "Two!", "Three"]

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from otop_report.desktop.editors.format_menu import FormatMenu
 from otop_report.desktop.editors.message import MessageEditor
 from otop_report.desktop.open_report import Field
+from otop_report.desktop.wizard.contents import CHECK
 from otop_report.desktop.wizard.window import WizardWindow
 from otop_report.report.kinds.values import MessageAnswer
 from otop_report.report.text import Block, Run, parse_plain
@@ -144,3 +145,14 @@ def test_the_menu_greys_what_the_field_cannot_do(window: WizardWindow) -> None:
     menu.aboutToShow.emit()
     assert by_text["Bold"].isEnabled()
     assert not by_text["Link…"].isEnabled()
+
+
+@pytest.mark.parametrize("part", ["headline", "points", "details"])
+def test_the_keys_of_the_window_work_inside_a_text(window: WizardWindow, part: str) -> None:
+    window.open_question(BACKGROUND, part)
+    QTest.keyClick(focused(), Qt.Key.Key_PageDown, CONTROL)
+    assert window.topic == GOALS
+    QTest.keyClick(focused(), Qt.Key.Key_PageUp, CONTROL)
+    window.open_question(BACKGROUND, part)
+    QTest.keyClick(focused(), Qt.Key.Key_E, CONTROL)
+    assert window.topic == CHECK
