@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from otop_report.completeness import Asked, Finding, Level, holds
 from otop_report.desktop.editors import EDITORS, editor_for
-from otop_report.desktop.editors.editor import Editor
+from otop_report.desktop.editors.editor import Editor, OwnNote
 from otop_report.desktop.fields import FieldHead, NoteView, note_of, on_button
 from otop_report.desktop.look.signs import Sign, SignView
 from otop_report.desktop.surroundings import Surroundings
@@ -221,6 +221,7 @@ class QuestionBlock(QWidget):
         self._head: FieldHead | None = None
         self._notes: list[QWidget] = []
         self._told: tuple[Finding, ...] = ()
+        self._shown: tuple[tuple[OwnNote, ...], tuple[Finding, ...]] = ((), ())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -261,16 +262,20 @@ class QuestionBlock(QWidget):
         """The editor's own notes, then those of findings that it does not hold back."""
         told = [one for one in self._told if not self.editor.holds_back(one)]
         self.editor.show_findings(told)
+        others = tuple(one for one in told if not self.editor.tells(one))
+        own_notes = self.editor.notes()
+        if (own_notes, others) == self._shown:
+            return  # a note that somebody is about to press stays where it is
+        self._shown = own_notes, others
         for note in self._notes:
             self._note_column.removeWidget(note)
             note.hide()
             note.deleteLater()
         self._notes = []
-        for own in self.editor.notes():
+        for own in own_notes:
             view = NoteView(own.sign, own.text, self._surroundings.look, own.actions, self)
             view.chosen.connect(self.editor.note_chosen)
             self._notes.append(view)
-        others = (one for one in told if not self.editor.tells(one))
         self._notes += [note_of(finding, self._surroundings.look, self) for finding in others]
         before = self._last_of_editor()
         for note in self._notes:
