@@ -67,6 +67,12 @@ def test_words_are_parted_by_spaces(sample: tuple[Deck, PdfReader]) -> None:
     assert all("\t" not in page.extract_text() for page in pdf.pages)
 
 
+def test_signs_are_told_as_what_is_meant_and_their_numbers_are_kept() -> None:
+    signs = b"begincmap 1 beginbfrange <0001> <0009> [<0009> <2EA0> <2F42> <0041>] endbfrange endcmap"
+    told = b"begincmap 1 beginbfrange <0001> <0009> [<0020> <6C11> <6587> <0041>] endbfrange endcmap"
+    assert finished(signs, "zh-Hant") == told
+
+
 def test_a_file_that_qt_did_not_write_is_left_as_it_is() -> None:
     assert finished(b"%PDF-1.4\nsomething else\n%%EOF\n", "en") == b"%PDF-1.4\nsomething else\n%%EOF\n"
 
