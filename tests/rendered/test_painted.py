@@ -19,7 +19,9 @@ from otop_report.report.opening import open_report
 from tests import office
 from tests.conftest import PROJECT, SHARED
 from tests.rendered import judging
-from tests.rendered.exporting import Exported, as_deck, rendered
+from tests.rendered.exporting import Exported, as_deck, over_base, rendered
+from tools.house_deck import build
+from tools.house_deck_layouts import STANDARD
 
 CASES = ("eswatini", "morocco", "nepal", "togo")
 # Where in a word's box poppler has the baseline: painted fonts say their height, LibreOffice's do not.
@@ -51,12 +53,15 @@ def pairs(
     files = {"sample": PROJECT / "resources" / "sample" / "honduras.json"}
     if SHARED is not None:
         files |= {name: SHARED / "cases" / f"{name}.json" for name in CASES}
+    house, standard = assets.template("otop-2017", "deck.pptx").read_bytes(), build(STANDARD)
+    bases = {f"{name}.pptx": house for name in files} | {"sample-4-by-3.pptx": standard}
     exported = [as_deck(name, *open_report(path)) for name, path in files.items()]
-    base = assets.template("otop-2017", "deck.pptx").read_bytes()
+    workshop, report = open_report(files["sample"])
+    exported.append(as_deck("sample-4-by-3", over_base(workshop, standard), report))
 
     def painted(file: Exported) -> list[office.Page]:
         path = folder / f"{file.name}-painted.pdf"
-        path.write_bytes(painted_deck(file.deck, base, file.report.pictures))
+        path.write_bytes(painted_deck(file.deck, bases[file.name], file.report.pictures))
         return pdf_pages(path)
 
     shown = rendered(exported, folder, soffice, pdf_pages)
