@@ -80,13 +80,15 @@ class Keeper:
         self._condition = threading.Condition()
         self._newest = report
         self._number = 0
-        """Counts what is to be saved; `_tried` and `_saved` are how far that has been tried and saved."""
-        self._tried = 0
+        """Counts what is to be saved; `_saved` is how far that is in the file."""
         self._saved = 0
         self._waiting_since: float | None = None
-        self._is_hurried = False
+        self._hurries = 0
+        """Counts who wants it to be tried at once; `_hurries_done` is how far that has been done."""
+        self._hurries_done = 0
         self._requests: deque[_Request] = deque()
         self._is_closing = False
+        self._has_ended = False
         # The thread's own:
         self._trouble: Trouble | None = None
         self._retry_at = 0.0
@@ -116,11 +118,11 @@ class Keeper:
         """
         with self._condition:
             wanted = self._number
-            self._tried = min(self._tried, wanted - 1)
-            self._is_hurried = True
+            self._hurries += 1
+            hurry = self._hurries
             self._condition.notify_all()
-            self._condition.wait_for(lambda: self._tried >= wanted or not self._thread.is_alive(), timeout)
-            return self._saved >= wanted
+            is_done = self._condition.wait_for(lambda: self._hurries_done >= hurry or self._has_ended, timeout)
+            return is_done and self._saved >= wanted
 
     def save_elsewhere(
         self,
@@ -170,12 +172,19 @@ class Keeper:
 
     def _run(self) -> None:
         while self._wait():
+            hurry = self._hurries
             try:
-                self._do_what_is_due()
+                self._do_what_is_due(hurry > self._hurries_done)
             except Exception as error:  # noqa: BLE001 - the thread that saves must live; the hook logs and shows it
                 self._show_error()
                 self._stands(Trouble(TroubleKind.OTHER, self._clock(), str(error)), self._number)
+            with self._condition:
+                self._hurries_done = hurry
+                self._condition.notify_all()
         self._kept.close()
+        with self._condition:
+            self._has_ended = True
+            self._condition.notify_all()
 
     def _say(self, state: State) -> None:
         try:
@@ -190,12 +199,12 @@ class Keeper:
         """Sleeps until something is due; False at the end."""
         looked = time.monotonic()
         with self._condition:
-            while not (self._requests or self._is_hurried or self._is_closing):
+            while not (self._requests or self._hurries > self._hurries_done or self._is_closing):
                 due = self._due(looked) - time.monotonic()
                 if due <= 0:
                     break
                 self._condition.wait(due)
-            return bool(self._requests) or self._is_hurried or not self._is_closing
+            return bool(self._requests) or self._hurries > self._hurries_done or not self._is_closing
 
     def _due(self, looked: float) -> float:
         due = looked + self._rhythm.look
@@ -207,12 +216,11 @@ class Keeper:
             due = min(due, looked)
         return due
 
-    def _do_what_is_due(self) -> None:
+    def _do_what_is_due(self, is_hurried: bool) -> None:
         if self._backed_up is None:
             self._back_up_as_opened()
         with self._condition:
             request = self._requests.popleft() if self._requests else None
-            is_hurried, self._is_hurried = self._is_hurried, False
             is_new = self._waiting_since is not None
             report, number = self._newest, self._number
             if is_hurried or (is_new and request is None):
@@ -224,7 +232,7 @@ class Keeper:
             if is_to_be_tried:
                 self._write(report, number)
             elif is_new:
-                self._rescue(report, number)
+                self._rescue(report)
         elif not is_new:
             self._look(report, number)
         self._back_up_in_time()
@@ -241,11 +249,8 @@ class Keeper:
         state = self._kept.look(report)
         if state is not None:
             self._stands(state, number)
-        with self._condition:
-            self._tried = max(self._tried, number)
-            self._condition.notify_all()
 
-    def _rescue(self, report: Report, number: int) -> None:
+    def _rescue(self, report: Report) -> None:
         """Between two tries."""
         assert self._trouble is not None
         # Where there could be none before, the next try comes soon enough.
@@ -253,9 +258,6 @@ class Keeper:
         if rescue != self._trouble.rescue:
             self._trouble = Trouble(self._trouble.kind, self._trouble.since, self._trouble.detail, rescue)
             self._say(self._trouble)
-        with self._condition:
-            self._tried = max(self._tried, number)
-            self._condition.notify_all()
 
     def _stands(self, state: Saved | Trouble, number: int) -> None:
         is_news = state != self._trouble
@@ -270,13 +272,11 @@ class Keeper:
         if is_news:
             self._say(state)
         with self._condition:
-            self._tried = max(self._tried, number)
             if isinstance(state, Saved):
                 self._path = state.path
                 self._saved = max(self._saved, number)
             else:
                 self._saved = min(self._saved, number - 1)
-            self._condition.notify_all()
 
     def _make_backup(self) -> Backup | None:
         with self._condition:
@@ -292,7 +292,7 @@ class Keeper:
         try:
             self._kept.open()
             self._backed_up_now()
-        except OtopError as error:
+        except (OtopError, OSError) as error:
             self._say(BackupMissed(str(error)))
 
     def _back_up_in_time(self) -> None:
@@ -302,7 +302,7 @@ class Keeper:
             return
         try:
             self._backed_up_now()
-        except OtopError as error:
+        except (OtopError, OSError) as error:
             self._say(BackupMissed(str(error)))
 
     def _backed_up_now(self) -> Backup | None:

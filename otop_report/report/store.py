@@ -222,7 +222,10 @@ def _beside(path: Path) -> Iterator[Path]:
     os.close(handle)
     temporary = Path(name)
     try:
-        temporary.chmod(usual_permissions())
+        try:
+            temporary.chmod(usual_permissions())
+        except OSError as error:
+            raise UnwritableFile(path, f"The folder has gone ({error.strerror}).") from error
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
