@@ -13,8 +13,11 @@ from otop_report.wizard.pasted_table import Grid, grid_of, tsv_of
 
 def clipboard_grid() -> Grid:
     """The cells on the clipboard, () where it holds no text."""
-    mime = QGuiApplication.clipboard().mimeData()
-    return grid_of(mime.text(), mime.html() if mime.hasHtml() else "")
+    clipboard = QGuiApplication.clipboard()
+    mime = clipboard.mimeData()
+    # An empty clipboard has no mime data on some systems.
+    html = mime.html() if mime is not None and mime.hasHtml() else ""  # type: ignore[redundant-expr]
+    return grid_of(clipboard.text(), html)
 
 
 def put_on_clipboard(indexes: Sequence[QModelIndex]) -> None:

@@ -288,6 +288,8 @@ class GridView(QTableView):
     def open_cell(self, letters: str = "") -> None:
         """Opens the current cell for writing, or drops its list down."""
         index = self.currentIndex()
+        if self.is_editing or not index.isValid():
+            return
         self.cells.replacing = False
         super().edit(index)
         editor = self.indexWidget(index)

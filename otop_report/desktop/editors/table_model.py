@@ -217,9 +217,10 @@ class RowsModel(QAbstractTableModel):
 
     def move(self, place: int, to: int) -> bool:
         """Puts a row elsewhere; False where it cannot go."""
-        rows = moved(self._rows, place, to)
-        if place == to or (rows == self._rows and not (place < len(self._rows) and to < len(self._rows))):
+        last = len(self._rows) - 1
+        if place == to or not (0 <= place <= last and 0 <= to <= last):
             return False
+        rows = moved(self._rows, place, to)
         self.beginMoveRows(_NOWHERE, place, place, _NOWHERE, to + 1 if to > place else to)
         self._rows, self._marks = rows, {}
         self.endMoveRows()

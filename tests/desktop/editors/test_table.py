@@ -507,3 +507,11 @@ def test_leaving_out_of_an_open_cell_leaves_the_row(opened: Opened, qtbot: QtBot
     with qtbot.waitSignal(editor.left):
         editor.buttons["add"].setFocus()
     assert answer(editor) == [*ROWS, {"product": "Tea"}]
+
+
+def test_an_empty_clipboard_pastes_nothing(opened: Opened, qtbot: QtBot) -> None:
+    editor = opened()
+    QGuiApplication.clipboard().clear()
+    editor.focus_part("0/place")
+    press(qtbot, Qt.Key.Key_V, held=Qt.KeyboardModifier.ControlModifier)
+    assert answer(editor) == ROWS

@@ -46,7 +46,7 @@ def test_any_changes_in_any_order_keep_the_view_right(qapp: QApplication, qtlog:
             case "remove":
                 model.remove({place, to})
             case "move":
-                model.move(place, to)
+                model.move(place, chance.choice((to, place - 1, place + 1)))
                 assert sorted(names(model)) == before
             case "show":
                 shown = tuple(chance.sample(model.rows, len(model.rows)))
@@ -75,3 +75,12 @@ def test_what_was_done_is_named_for_undo(qapp: QApplication) -> None:
         "typing in Place", "pasting 2 rows", "moving a row", "deleting 2 rows", "clearing a cell"
     ]
     assert [one.typing for one in told] == [True, False, False, False, False]
+
+
+def test_the_first_row_does_not_move_up_nor_the_last_one_down(qapp: QApplication) -> None:
+    model = RowsModel(COLUMNS, "en", "Add", qapp)
+    model.insert(0, [row("a"), row("b")], "adding")
+    assert not model.move(0, -1)
+    assert not model.move(1, 2)
+    assert not model.move(2, 1)
+    assert names(model) == ["a", "b"]
