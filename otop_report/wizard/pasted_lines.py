@@ -18,8 +18,6 @@ from otop_report.report.text import Block, Blocks, Run, Runs, is_blank, plain, s
 LONGEST_BROKEN = 140
 """A line longer than this was not broken by a page (columns of characters; wide ones count two)."""
 SHORTEST_WIDTH = 24
-SHORTEST_PAGE = 12
-"""Lines from the number of one page to that of the next."""
 _FILLED = 0.8
 _ENDS = tuple(".!?:;。！？：；…")
 _CLOSING = "\"'”’»)]」』）"
@@ -36,12 +34,6 @@ _MARKER = re.compile(
 _NUMBER = re.compile(r"[(\[]?(?P<number>\d{1,2}|[a-z]|[ivx]{2,4})[.)\]]\s+(?=\S)")
 _INNER_SIGNS = frozenset("o–—▪◦○§*-\uf0a7")
 _OUTER_SIGNS = frozenset("•·●■‣1\uf0b7")
-_PAGE = re.compile(
-    r"(?:page|pág\.?|página|pagina|seite|p\.)\s*\d{1,4}(?:\s*(?:of|de|sur|/|von)\s*\d{1,4})?"
-    r"|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*/\s*\d{1,4}|第\s*\d{1,4}\s*頁|第\s*\d{1,4}\s*页",
-    re.IGNORECASE,
-)
-_DIGITS = re.compile(r"\d{1,4}")
 _CLOSES = re.compile(r"[.,;:!?)\]»”](?![.\w])")
 _SPACES = re.compile(r"[ \t]+")
 _INDENT = " \u3000\t\u00a0"
@@ -87,31 +79,6 @@ class _Item:
 
 Paragraphs = tuple[tuple[Line, ...], ...]
 """Groups of lines; between two groups there was an empty line, or the end of a paragraph."""
-
-
-def page_numbers_out(lines: Sequence[str]) -> tuple[Paragraphs, int]:
-    """Plain lines in their groups, without lines that are only the number of a page, and how many those were.
-
-    A bare number counts as one only where there is a second one that goes on from it, or where it parts a sentence.
-    A sentence that only a page's end had parted is one group again.
-    """
-    plain_lines = [part for line in lines for part in _at_page_breaks(line)]
-    taken = _page_lines(plain_lines)
-    groups: list[list[Line]] = [[]]
-    gap = page = False
-    for number, line in enumerate(plain_lines):
-        if number in taken or line == "\f":
-            gap = page = True
-        elif is_blank(line):
-            gap = True
-        else:
-            last = groups[-1][-1].text if groups[-1] else ""
-            goes_on = gap and page and _parts_a_sentence(last, line)
-            if gap and groups[-1] and not goes_on:
-                groups.append([])
-            groups[-1].append(Line((Run(line),), goes_on=goes_on))
-            gap = page = False
-    return tuple(tuple(group) for group in groups if group), len(taken)
 
 
 def flowed(paragraphs: Sequence[Sequence[Line]]) -> tuple[Blocks, Taken]:
@@ -203,7 +170,7 @@ class _Flow:
             return False
         filled = sum(self._is_filled(one, other) for one, other in pairs)
         capital = sum(_begins_large(other) for _, other in pairs)
-        ended = sum(_is_ended(one) for one, _ in pairs)
+        ended = sum(is_ended(one) for one, _ in pairs)
         if len(pairs) == 1:
             return bool(filled and not ended and (not capital or _is_open(pairs[0][0])))
         if whole:
@@ -219,12 +186,12 @@ class _Flow:
             return False
         if _HYPHENED.search(one) and other[:1].islower():
             return True
-        if before.sign and not _begins_large(other) and not _is_ended(one):
+        if before.sign and not _begins_large(other) and not is_ended(one):
             return True
         if not wrapped:
-            return bool(before.sign) and item.indent > before.indent and not _is_ended(one)
+            return bool(before.sign) and item.indent > before.indent and not is_ended(one)
         filled = self._is_filled(one, other)
-        if _is_ended(one):
+        if is_ended(one):
             return filled and not (_begins_large(other) and width_of(one) < 0.85 * self._width)
         return filled or not _begins_large(other) or _is_open(one)
 
@@ -281,50 +248,8 @@ def _common_width(lines: Sequence[Line]) -> int:
     return widths[min(len(widths) - 1, int(len(widths) * 0.9))] if widths else 0
 
 
-def _at_page_breaks(line: str) -> list[str]:
-    if "\f" not in line:
-        return [line]
-    parts = [part for piece in line.split("\f") for part in (piece, "\f")][:-1]
-    return [part for part in parts if part]
-
-
-def _page_lines(lines: Sequence[str]) -> frozenset[int]:
-    """Which lines are the number of a page and nothing else."""
-    sure = {number for number, line in enumerate(lines) if _PAGE.fullmatch(line.strip())}
-    bare = [(number, int(line)) for number, line in enumerate(lines) if _DIGITS.fullmatch(line.strip())]
-    for (here, first), (there, second) in pairwise(bare):
-        far = there - here >= SHORTEST_PAGE or (_is_alone(lines, here) and _is_alone(lines, there))
-        if second == first + 1 and far:
-            sure |= {here, there}
-    for number, _ in bare:
-        around = _beside(lines, number, -1), _beside(lines, number, 1)
-        at_break = "\f" in lines[max(0, number - 1) : number + 2]
-        if at_break or (all(around) and _parts_a_sentence(*around)):
-            sure.add(number)
-    return frozenset(sure)
-
-
-def _is_alone(lines: Sequence[str], number: int) -> bool:
-    """Whether there is an empty line on both sides."""
-    around = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
-    return all(is_blank(line) for line in around)
-
-
-def _beside(lines: Sequence[str], number: int, step: int) -> str:
-    """The nearest line with words."""
-    number += step
-    while 0 <= number < len(lines):
-        if not is_blank(lines[number]):
-            return lines[number]
-        number += step
-    return ""
-
-
-def _parts_a_sentence(before: str, after: str) -> bool:
-    return not _is_ended(before.strip()) and after.strip()[:1].islower() and width_of(before) >= SHORTEST_WIDTH
-
-
-def _is_ended(text: str) -> bool:
+def is_ended(text: str) -> bool:
+    """Whether a text ends as sentences do."""
     return text.rstrip(_CLOSING).endswith(_ENDS)
 
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from otop_report.report.text import Block, Blocks, clean, one_line, plain_blocks, runs_of, word_count
 from otop_report.wizard.pasted_html import paragraphs_of_html
-from otop_report.wizard.pasted_lines import Line, Taken, flowed, page_numbers_out
+from otop_report.wizard.pasted_lines import Taken, flowed
 from otop_report.wizard.pasted_marks import tidied
+from otop_report.wizard.pasted_pages import page_numbers_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,3 @@ def untouched(text: str) -> Pasted:
 
 def _without_carriage_returns(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n")
-
-
-__all__ = ["Line", "Pasted", "cleaned", "untouched"]

@@ -13,7 +13,7 @@ from otop_report.desktop.editors.editor import Editor
 from otop_report.desktop.editors.paste_note import PasteNote
 from otop_report.desktop.editors.points import PointsList
 from otop_report.desktop.editors.steps import step_name
-from otop_report.desktop.editors.writing import Doing
+from otop_report.desktop.editors.written import Doing
 from otop_report.desktop.fields import FieldHead, on_button, said
 from otop_report.desktop.look.style_sheet import restyle
 from otop_report.desktop.surroundings import Surroundings

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from otop_report.desktop.editors.writing import FieldFrame, WritingField
+from otop_report.desktop.editors.field_frame import FieldFrame
+from otop_report.desktop.editors.writing import WritingField
 from otop_report.desktop.look.theme import Look
 from otop_report.report.text import Block, Blocks, Run, one_line
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from otop_report.completeness import Finding, Level
 from otop_report.desktop.editors.announcing import LimitWatch
 from otop_report.desktop.editors.editor import Editor
+from otop_report.desktop.editors.field_frame import FieldFrame
 from otop_report.desktop.editors.headline import FramedLine
 from otop_report.desktop.editors.paste_note import PasteNote
 from otop_report.desktop.editors.points import PointsList
 from otop_report.desktop.editors.rich_text import RichText
 from otop_report.desktop.editors.steps import step_name
-from otop_report.desktop.editors.writing import Doing, FieldFrame
+from otop_report.desktop.editors.written import Doing
 from otop_report.desktop.fields import FieldHead
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import Answer, MessageAnswer

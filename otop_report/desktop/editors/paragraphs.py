@@ -13,7 +13,7 @@ from otop_report.desktop.editors.editor import Editor
 from otop_report.desktop.editors.paste_note import PasteNote
 from otop_report.desktop.editors.rich_text import RichText
 from otop_report.desktop.editors.steps import step_name
-from otop_report.desktop.editors.writing import Doing
+from otop_report.desktop.editors.written import Doing
 from otop_report.desktop.fields import FieldHead, on_button
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import Answer, ParagraphsAnswer

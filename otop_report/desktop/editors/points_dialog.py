@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from otop_report.desktop.editors.writing import FieldFrame, WritingField
+from otop_report.desktop.editors.field_frame import FieldFrame
+from otop_report.desktop.editors.writing import WritingField
 from otop_report.desktop.fields import GaugeView
 from otop_report.desktop.look.style_sheet import restyle
 from otop_report.desktop.look.theme import Look

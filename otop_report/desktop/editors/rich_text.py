@@ -10,9 +10,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from otop_report.desktop.editors.field_frame import FieldFrame
 from otop_report.desktop.editors.link_dialog import LinkDialog
 from otop_report.desktop.editors.text_document import DEEPEST, level_of, read, set_level
-from otop_report.desktop.editors.writing import Doing, FieldFrame, WritingField
+from otop_report.desktop.editors.writing import WritingField
+from otop_report.desktop.editors.written import Doing
 from otop_report.desktop.look.theme import Look
 from otop_report.report.text import Blocks, Run
 
@@ -74,11 +76,11 @@ class RichField(WritingField):
             cursor = self._around_link(cursor)
         if not cursor.hasSelection():
             if address:
-                self._doing = Doing.FORMATTING
+                self.doing = Doing.FORMATTING
                 cursor.insertText(address, self.dress().of_run(Run(address, link=address)))
-                self._doing = Doing.TYPING
+                self.doing = Doing.TYPING
             return
-        self._doing = Doing.FORMATTING
+        self.doing = Doing.FORMATTING
         form = QTextCharFormat()
         if address:
             form = self.dress().of_run(Run(" ", link=address))
@@ -88,7 +90,7 @@ class RichField(WritingField):
             form.setFontUnderline(False)
             form.setForeground(self.palette().text())
         cursor.mergeCharFormat(form)
-        self._doing = Doing.TYPING
+        self.doing = Doing.TYPING
 
     def selected_text(self) -> Blocks:
         """What is selected, as a text; () where nothing is."""
@@ -104,13 +106,13 @@ class RichField(WritingField):
         cursor = self.textCursor()
         first = self.document().findBlock(cursor.selectionStart()).blockNumber()
         last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
-        self._doing = Doing.FORMATTING
+        self.doing = Doing.FORMATTING
         cursor.beginEditBlock()
         for number in range(first, last + 1):
             each = QTextCursor(self.document().findBlockByNumber(number))
             set_level(each, level, self.dress())
         cursor.endEditBlock()
-        self._doing = Doing.TYPING
+        self.doing = Doing.TYPING
 
     def _is_at_start_of_item(self) -> bool:
         cursor = self.textCursor()
@@ -128,7 +130,7 @@ class RichField(WritingField):
     def _begin_list(self) -> None:
         cursor = self.textCursor()
         form = cursor.charFormat()
-        self._doing = Doing.FORMATTING
+        self.doing = Doing.FORMATTING
         cursor.beginEditBlock()
         cursor.deletePreviousChar()
         set_level(cursor, 1, self.dress())
@@ -136,7 +138,7 @@ class RichField(WritingField):
         cursor.endEditBlock()
         cursor.setCharFormat(form)
         self.setTextCursor(cursor)
-        self._doing = Doing.TYPING
+        self.doing = Doing.TYPING
 
     def _around_link(self, cursor: QTextCursor) -> QTextCursor:
         """Selects the link that a cursor is in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from otop_report.desktop.editors.writing import Doing
+from otop_report.desktop.editors.written import Doing
 
 
 def step_name(doing: Doing, field: str) -> str:
