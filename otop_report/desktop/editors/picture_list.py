@@ -6,11 +6,9 @@ They are put in order by dragging or with Alt and the arrow keys; files and imag
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QByteArray,
     QMimeData,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -47,8 +45,9 @@ from PySide6.QtWidgets import (
 )
 
 from otop_report.desktop.editors.picture_intake import may_hold_pictures
+from otop_report.desktop.editors.picture_model import PictureModel
 from otop_report.desktop.editors.picture_thumbnails import Thumbnails, fitted
-from otop_report.desktop.look.signs import draw_sign, sign_of, word_of
+from otop_report.desktop.look.signs import draw_sign, sign_of
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.values import PictureItem
@@ -59,48 +58,6 @@ CELL_WIDTH, CELL_HEIGHT = 146, 122
 LEAST_COLUMNS, LEAST_TILE = 3, 96
 _OWN = "application/x-otop-report-picture"
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-
-
-class PictureModel(QAbstractListModel):
-    """The pictures as they are shown."""
-
-    def __init__(self, surroundings: Surroundings, parent: QObject) -> None:
-        super().__init__(parent)
-        self._open_report = surroundings.open_report
-        self.items: tuple[PictureItem, ...] = ()
-
-    def show(self, items: tuple[PictureItem, ...]) -> None:
-        """Shows other pictures, or the same with other texts."""
-        if len(items) == len(self.items):
-            self.items = items
-            if items:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, 0))
-            return
-        self.beginResetModel()
-        self.items = items
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.items)
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.items):
-            return None
-        item, number = self.items[index.row()], index.row() + 1
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{number} {item.caption}" if item.caption else f"{number}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return item.caption or item.file
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = self.tr("Picture %1 of %2: %3, %4")
-            said = said.replace("%1", str(number)).replace("%2", str(len(self.items)))
-            state = word_of(sign_of(state_of_picture(item, self._open_report.report.pictures)))
-            said = said.replace("%4", state).replace("%3", item.caption or self.tr("no caption yet"))
-            return self.tr("%1, on the cover").replace("%1", said) if item.cover else said
-        return None
 
 
 class PictureList(QListView):
@@ -115,7 +72,9 @@ class PictureList(QListView):
     dropped = Signal(object)
     """The QMimeData of what was dropped or pasted."""
 
-    def __init__(self, name: str, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, surroundings: Surroundings, *, single: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.look: Look = surroundings.look
         self.thumbnails = Thumbnails.of(surroundings)
@@ -142,8 +101,9 @@ class PictureList(QListView):
         self.viewport().setAcceptDrops(True)  # a static list has Qt refuse them
         self.add = QPushButton(self.viewport())
         self.add.setProperty("look", "tile")
-        self.add.setText(self.tr("&Add pictures…") + "\n" + self.tr("or drop, or Ctrl+V"))
-        self.add.setAccessibleName(self.tr("Add pictures"))
+        asked = self.tr("&Add a picture…") if single else self.tr("&Add pictures…")
+        self.add.setText(asked + "\n" + self.tr("or drop, or Ctrl+V"))
+        self.add.setAccessibleName(self.tr("Add pictures to %1").replace("%1", name))
         self.add.clicked.connect(self.add_wanted)
         self.thumbnails.ready.connect(self.viewport().update)
         self.look.changed.connect(self._arrange)

@@ -51,7 +51,7 @@ class PicturesEditor(Editor):
     ) -> None:
         super().__init__(question, topic, surroundings, parent)
         self.intake = PictureIntake.of(question.id, topic, surroundings)
-        self.list = PictureList(self.label, surroundings, self)
+        self.list = PictureList(self.label, surroundings, single=question.limits.max_count == 1, parent=self)
         self._progress = QLabel(self)
         self._progress.setProperty("look", "guidance")
         self._stop = QPushButton(self.tr("Stop"), self)
