@@ -12,10 +12,12 @@ from otop_report.wizard.pasted_lines import SHORTEST_WIDTH, Line, Paragraphs, is
 SHORTEST_PAGE = 12
 """Lines from the number of one page to that of the next."""
 _PAGE = re.compile(
-    r"(?:page|pág\.?|página|pagina|seite|p\.)\s*\d{1,4}(?:\s*(?:of|de|sur|/|von)\s*\d{1,4})?"
-    r"|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*/\s*\d{1,4}|第\s*\d{1,4}\s*頁|第\s*\d{1,4}\s*页",
+    r"(?:page|pág\.?|página|pagina|seite)\s*\d{1,4}(?:\s*(?:of|de|sur|/|von)\s*\d{1,4})?"
+    r"|第\s*\d{1,4}\s*頁|第\s*\d{1,4}\s*页",
     re.IGNORECASE,
 )
+_PERHAPS = re.compile(r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*/\s*\d{1,4}|p\.\s*\d{1,4}")
+"""The number of a page only where an empty line stands above and below, and other lines around."""
 _DIGITS = re.compile(r"\d{1,4}")
 
 
@@ -54,6 +56,9 @@ def _at_page_breaks(line: str) -> list[str]:
 def _page_lines(lines: Sequence[str]) -> frozenset[int]:
     """Which lines are the number of a page and nothing else."""
     sure = {number for number, line in enumerate(lines) if _PAGE.fullmatch(line.strip())}
+    if sum(not is_blank(line) for line in lines) > 2:
+        perhaps = (number for number, line in enumerate(lines) if _PERHAPS.fullmatch(line.strip()))
+        sure |= {number for number in perhaps if _is_alone(lines, number)}
     bare = [(number, int(line)) for number, line in enumerate(lines) if _DIGITS.fullmatch(line.strip())]
     for (here, first), (there, second) in pairwise(bare):
         far = there - here >= SHORTEST_PAGE or (_is_alone(lines, here) and _is_alone(lines, there))

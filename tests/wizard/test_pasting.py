@@ -204,6 +204,14 @@ def test_numbers_of_pages_go_only_where_they_are_sure() -> None:
     assert looks(cleaned("", "The end\f7\nThe beginning")) == [(0, "The end"), (0, "The beginning")]
 
 
+def test_a_fraction_is_no_number_of_a_page() -> None:
+    assert looks(cleaned("", "Towns with a shop\n3/4\nThe others wait")) == [
+        (0, "Towns with a shop"), (0, "3/4"), (0, "The others wait"),
+    ]
+    assert cleaned("", "The end.\n\n- 3 -\n\nThe beginning.").page_numbers == 1
+    assert plain_blocks(cleaned("", "3/4").blocks) == "3/4"
+
+
 def test_html_without_words_gives_way_to_the_plain_text() -> None:
     assert looks(cleaned("<html><body><img src='a.png'></body></html>", "Words")) == [(0, "Words")]
     assert cleaned("", " \n ").blocks == ()
