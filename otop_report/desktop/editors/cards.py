@@ -15,6 +15,7 @@ from otop_report.desktop.editors.clipboard import clipboard_grid
 from otop_report.desktop.editors.editor import Editor, OwnNote
 from otop_report.desktop.editors.flow_row import FlowRow
 from otop_report.desktop.editors.paste_preview import PastePreview
+from otop_report.desktop.editors.room import bring_into_sight
 from otop_report.desktop.editors.row_findings import about_rows, marks_of, notes_of
 from otop_report.desktop.editors.row_words import adding
 from otop_report.desktop.editors.table_model import Edited, RowsModel
@@ -145,6 +146,15 @@ class CardsEditor(Editor):
         number = number_of(self.model.rows, self.row)
         place = number - 1 if number is not None else sum(bool(one.cells) for one in self.model.rows)
         self.part_focused.emit(f"{place}/{self.question.columns[column].id}")
+        # The form may have come into sight just now; its fields have their places a moment later.
+        QTimer.singleShot(0, self, self._show_focus)
+
+    @Slot()
+    def _show_focus(self) -> None:
+        now = QApplication.focusWidget()
+        field = next((one for one in self.form.fields if now is not None and one.isAncestorOf(now)), None)
+        if field is not None:
+            bring_into_sight(field, field.rect())
 
     @Slot()
     def _tell_card(self) -> None:

@@ -4,8 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+_MARGIN = 24
+
+
+def sheet_of(widget: QWidget) -> QScrollArea | None:
+    """The sheet on which a widget lies."""
+    above = widget.parentWidget()
+    while above is not None and not (isinstance(above, QScrollArea) and above.widget() is not None):
+        above = above.parentWidget()
+    return above
+
+
+def bring_into_sight(widget: QWidget, part: QRect) -> None:
+    """Scrolls the sheet until a part of a widget is seen, its top rather than its end."""
+    sheet = sheet_of(widget)
+    page = sheet.widget() if sheet is not None else None
+    if sheet is None or page is None:
+        return
+    bar, room = sheet.verticalScrollBar(), sheet.viewport().height()
+    top = widget.mapTo(page, part.topLeft()).y() - _MARGIN
+    bottom = top + part.height() + 2 * _MARGIN
+    if bottom > bar.value() + room:
+        bar.setValue(min(top, bottom - room))
+    elif top < bar.value():
+        bar.setValue(max(0, top))
 
 
 class Room(QObject):
@@ -47,10 +72,8 @@ class Room(QObject):
 
     def _found_sheet(self) -> QScrollArea | None:
         """The scroll area around, watched from now on together with its page."""
-        above = self._editor.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea) and (above is not self._sheet or above.widget() is not self._page):
+        above = sheet_of(self._editor)
+        if above is not None and (above is not self._sheet or above.widget() is not self._page):
             self._sheet, self._page = above, above.widget()
             above.viewport().installEventFilter(self)
             if self._page is not None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding, Level
 from otop_report.desktop.editors.editor import Editor, OwnNote
 from otop_report.desktop.editors.flow_row import FlowRow
 from otop_report.desktop.editors.grid_view import GridView
 from otop_report.desktop.editors.paste_preview import PastePreview
-from otop_report.desktop.editors.room import Room
+from otop_report.desktop.editors.room import Room, bring_into_sight
 from otop_report.desktop.editors.row_findings import about_rows, marks_of, notes_of
 from otop_report.desktop.editors.row_words import about_pasting, adding
 from otop_report.desktop.editors.table_model import Edited, RowsModel
@@ -155,6 +155,14 @@ class TableEditor(Editor):
             self._entered = row if blank else None
         self._show_buttons()
         self._tell_place()
+        QTimer.singleShot(0, self, self._show_place)
+
+    @Slot()
+    def _show_place(self) -> None:
+        """Where the page is lower than the table, the cell is brought into sight."""
+        index = self.view.currentIndex()
+        if index.isValid() and self.isAncestorOf(QApplication.focusWidget() or self):
+            bring_into_sight(self.view.viewport(), self.view.visualRect(index))
 
     @Slot()
     def _tell_place(self) -> None:
