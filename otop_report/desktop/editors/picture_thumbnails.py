@@ -15,6 +15,8 @@ from otop_report.report.kinds.values import PictureItem
 from otop_report.wizard.cropping import WHOLE, Crop
 
 _ROOM = 64 * 1024 * 1024
+_STEP = 64
+"""Pixels: sizes are rounded up to it, so that a window that is drawn wider does not decode at every pixel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,12 @@ class Thumbnails(QObject):
         return found if isinstance(found, cls) else cls(surroundings, surroundings.open_report)
 
     def image(self, item: PictureItem, size: QSize, ratio: float = 1.0, *, whole: bool = False) -> QImage | None:
-        """The picture inside a size (logical pixels); None while it is decoded, and where it cannot be.
-
-        `whole` leaves the crop out.
+        """The picture for a size (logical pixels): inside it or a little larger, to be drawn smaller. While it is
+        decoded, the one of before where there is one; None where it cannot be. `whole` leaves the crop out.
         """
         crop = WHOLE if whole else item.crop
-        wanted = Wanted(item.sha256, item.turn, crop, round(size.width() * ratio), round(size.height() * ratio))
+        width, height = (-(-round(side * ratio) // _STEP) * _STEP for side in (size.width(), size.height()))
+        wanted = Wanted(item.sha256, item.turn, crop, width, height)
         found = self._kept.get(wanted)
         if found is not None:
             self._kept.move_to_end(wanted)
@@ -62,6 +64,15 @@ class Thumbnails(QObject):
         if picture is not None and wanted not in self._coming and item.sha256 not in self._broken:
             self._coming.add(wanted)
             self._background.run(partial(_decoded, wanted, picture.data), self._keep, self._give_up, self)
+        return self._before(wanted)
+
+    def _before(self, wanted: Wanted) -> QImage | None:
+        """The same picture as it was shown last in another size or frame, so that nothing flickers."""
+        whole = wanted.crop == WHOLE
+        for one in reversed(self._kept):
+            alike = one.sha256 == wanted.sha256 and one.turn == wanted.turn
+            if alike and (one.crop == WHOLE if whole else one.width <= 2 * wanted.width):
+                return self._kept[one]
         return None
 
     def _keep(self, result: tuple[Wanted, QImage]) -> None:

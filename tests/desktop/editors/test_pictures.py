@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -134,6 +134,27 @@ def test_dropped_files_come_in_in_their_order_as_one_step(shown: Any, tmp_path: 
     assert page.order == [RED.sha256]
     assert set(page.report.pictures) == {RED.sha256}
     assert len(page.editor.list.pictures.items) == 1
+
+
+def test_files_are_chosen_in_the_dialog_that_the_tile_opens(shown: Any, tmp_path: Path) -> None:
+    page = shown()
+    a_picture_file(tmp_path / "one.jpg")
+    a_picture_file(tmp_path / "two.jpg", colour="red")
+    (tmp_path / "notes.txt").write_text("no picture", encoding="utf-8")
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(name, QLineEdit)
+        name.setText(f'"{tmp_path / "one.jpg"}" "{tmp_path / "two.jpg"}"')
+        QTest.keyClick(name, Qt.Key.Key_Return)
+
+    QTimer.singleShot(300, choose)
+    page.editor.focus_part("")
+    QTest.keyClick(_focused(), Qt.Key.Key_Space)
+    page.wait()
+    assert [item.file for item in page.items] == ["one.jpg", "two.jpg"]
 
 
 def test_a_heic_of_a_phone_stands_upright(shown: Any) -> None:
@@ -385,6 +406,10 @@ def test_a_thumbnail_is_decoded_small_turned_and_cropped(shown: Any) -> None:
     thumbnails = Thumbnails.of(page.editor.surroundings)
     size = page.editor.list.gridSize()
     page.qtbot.waitUntil(lambda: thumbnails.image(page.items[0], size) is not None)
+    shown_now = thumbnails.image(page.items[0], size)
+    cropped = replace(page.items[0], crop=(0.0, 0.0, 0.5, 1.0))
+    assert thumbnails.image(cropped, size) == shown_now  # until the new one is there
+    page.qtbot.waitUntil(lambda: thumbnails.image(cropped, size) != shown_now)
 
 
 def test_a_picture_whose_file_is_missing_says_so(shown: Any, surrounded: Surrounded) -> None:
