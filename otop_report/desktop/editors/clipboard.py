@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from html import escape
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication
 
 from otop_report.wizard.pasted_table import Grid, grid_of, tsv_of
+
+_OWN = "application/x-otop-cells"
 
 
 def clipboard_grid() -> Grid:
@@ -20,6 +23,15 @@ def clipboard_grid() -> Grid:
     return grid_of(clipboard.text(), html)
 
 
+def own_cells() -> Grid | None:
+    """The cells that were copied in this program, blank ones too; None for what comes from elsewhere."""
+    mime = QGuiApplication.clipboard().mimeData()
+    if mime is None or not mime.hasFormat(_OWN):  # type: ignore[redundant-expr]
+        return None
+    rows = json.loads(bytes(mime.data(_OWN).data()))
+    return tuple(tuple(str(cell) for cell in row) for row in rows)
+
+
 def put_on_clipboard(indexes: Sequence[QModelIndex]) -> None:
     """Copies cells as they are shown; where the selection has holes, blank cells fill them."""
     rows = range(min(one.row() for one in indexes), max(one.row() for one in indexes) + 1)
@@ -28,6 +40,7 @@ def put_on_clipboard(indexes: Sequence[QModelIndex]) -> None:
     cells = [[chosen.get((row, column), "") for column in columns] for row in rows]
     mime = QMimeData()
     mime.setText(tsv_of(cells))
+    mime.setData(_OWN, json.dumps(cells).encode())
     if len(indexes) > 1:
         mime.setHtml(_html_of(cells))  # Word makes a table of this, and only of this
     QGuiApplication.clipboard().setMimeData(mime)

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from otop_report.desktop.editors.cells import CHEVRON, SIDE, CellDelegate, ChoiceBox
-from otop_report.desktop.editors.clipboard import clipboard_grid, put_on_clipboard
+from otop_report.desktop.editors.clipboard import clipboard_grid, own_cells, put_on_clipboard
 from otop_report.desktop.editors.column_widths import shared_widths, wish_of
 from otop_report.desktop.editors.row_head import RowHead
 from otop_report.desktop.editors.table_model import Index, RowsModel
@@ -392,7 +392,11 @@ class GridView(QTableView):
 
     @Slot()
     def paste(self) -> None:
-        """One cell goes into the current one; more are looked at first."""
+        """One cell goes into the current one, cells of this program over those there; others are looked at first."""
+        own = own_cells()
+        if own is not None and self.currentIndex().isValid():
+            self._rows_model.paste_cells(*self.place(), own)
+            return
         grid = clipboard_grid()
         if is_table(grid):
             self.table_pasted.emit(grid)

@@ -187,6 +187,20 @@ class RowsModel(QAbstractTableModel):
         cell = runs_of(option_meant(column, text) if column.kind is Kind.CHOICE else text)
         return bool(cell) and self.set_cell(index, cell, self.tr("pasting into %1"), typing=False)
 
+    def paste_cells(self, row: int, column: int, cells: Sequence[Sequence[str]]) -> None:
+        """Writes a block of cells over those that are there, all in one step; rows come in where there are too few."""
+        rows = list(self._rows) + [BLANK] * max(0, row + len(cells) - len(self._rows))
+        for down, line in enumerate(cells):
+            for across, text in enumerate(line[: len(self._columns) - column]):
+                one = self._columns[column + across]
+                cell = runs_of(option_meant(one, text) if one.kind is Kind.CHOICE and text else text)
+                if text and not cell:
+                    continue  # a word that is no option leaves the choice as it is
+                rows[row + down] = with_cell(rows[row + down], self._columns, one.id, cell)
+        if tuple(rows) != self._rows:
+            self._replace(tuple(rows))
+            self.edited.emit(Edited(self.tr("pasting cells"), row, column))
+
     def clear(self, indexes: Sequence[Index]) -> None:
         """Makes cells blank, all in one step."""
         before = self._rows

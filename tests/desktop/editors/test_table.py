@@ -515,3 +515,22 @@ def test_an_empty_clipboard_pastes_nothing(opened: Opened, qtbot: QtBot) -> None
     editor.focus_part("0/place")
     press(qtbot, Qt.Key.Key_V, held=Qt.KeyboardModifier.ControlModifier)
     assert answer(editor) == ROWS
+
+
+def test_a_range_is_cut_and_pasted_over_other_cells_in_two_steps(opened: Opened, qtbot: QtBot) -> None:
+    editor = opened()
+    editor.focus_part("0/place")
+    press(qtbot, Qt.Key.Key_Down, Qt.Key.Key_Right, held=Qt.KeyboardModifier.ShiftModifier)
+    press(qtbot, Qt.Key.Key_X, held=Qt.KeyboardModifier.ControlModifier)
+    editor.focus_part("1/place")
+    press(qtbot, Qt.Key.Key_V, held=Qt.KeyboardModifier.ControlModifier)
+    assert answer(editor) == [
+        {"product": "Sweets", "producers": "25 families"},
+        {"product": ROWS[1]["product"], "place": "Cantarranas", "category": "food"},
+        {"place": "San Marcos"},
+    ]
+    stack = report_of(editor).undo_stack
+    assert (stack.count(), stack.undoText()) == (2, "pasting cells")
+    stack.undo()
+    stack.undo()
+    assert answer(editor) == ROWS
