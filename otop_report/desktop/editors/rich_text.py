@@ -212,6 +212,7 @@ class RichText(FieldFrame):
         self.field.link_wanted.connect(self.ask_for_link)
         self.field.currentCharFormatChanged.connect(self._show_looks)
         self.field.cursorPositionChanged.connect(self._show_looks)
+        self.field.selectionChanged.connect(self._show_looks)
         self.field.textChanged.connect(self._show_looks)
         self.field.focused.connect(self._focus_came)
         self.field.left.connect(self._focus_went)
@@ -246,7 +247,7 @@ class RichText(FieldFrame):
 
     @Slot()
     def _show_looks(self) -> None:
-        form = self.field.currentCharFormat()
+        form = self.field.format_now()
         self._bold.setChecked(form.fontWeight() >= QFont.Weight.DemiBold)
         self._italic.setChecked(form.fontItalic())
         self._list.setChecked(level_of(self.field.textCursor().block()) > 0)

@@ -77,11 +77,21 @@ class WritingField(WrittenText):
         """What Enter does here."""
         super().keyPressEvent(event)
 
+    def format_now(self) -> QTextCharFormat:
+        """How the beginning of the selection looks, or what would be typed now."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return self.currentCharFormat()
+        first = QTextCursor(self.document())
+        first.setPosition(cursor.selectionStart())
+        first.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        return first.charFormat()
+
     @Slot()
     def toggle_bold(self) -> None:
         """Bold on or off, for what is selected or for what is typed next."""
         form = QTextCharFormat()
-        bold = self.fontWeight() >= QFont.Weight.DemiBold
+        bold = self.format_now().fontWeight() >= QFont.Weight.DemiBold
         form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
         self._merge(form)
 
@@ -89,7 +99,7 @@ class WritingField(WrittenText):
     def toggle_italic(self) -> None:
         """Italic on or off, for what is selected or for what is typed next."""
         form = QTextCharFormat()
-        form.setFontItalic(not self.fontItalic())
+        form.setFontItalic(not self.format_now().fontItalic())
         self._merge(form)
 
     @Slot()

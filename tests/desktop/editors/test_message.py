@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from otop_report.desktop.editors.link_dialog import LinkDialog
 from otop_report.desktop.editors.message import MessageEditor
 from otop_report.report.kinds.values import Answer, MessageAnswer
 from otop_report.report.text import Block, Run, plain
@@ -370,3 +371,52 @@ def test_a_paragraph_of_the_details_is_gone_to(opened: Opened) -> None:
     editor.focus_part("details/1")
     QTest.keyClicks(editor.details.field, "!")
     assert [block.text for block in message(editor).details] == ["One", "Two!", "Three"]
+
+
+def test_an_address_is_asked_for_and_taken_away_again(qtbot: QtBot, opened: Opened) -> None:
+    editor = opened(MessageAnswer(details=(Block((Run("See the page"),)),)))
+    editor.focus_part("details")
+    field, control = editor.details.field, Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(field, Qt.Key.Key_Left, control | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(field, Qt.Key.Key_K, control)
+    asked = editor.findChild(LinkDialog)
+    assert isinstance(asked, LinkDialog)
+    qtbot.waitUntil(asked.isActiveWindow)
+    line = asked.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "example.org")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    linked = Block((Run("See the "), Run("page", link="https://example.org")))
+    assert message(editor).details == (linked,)
+    assert editor.surroundings.open_report.undo_stack.undoText() == "formatting in Details"
+
+
+def test_the_tools_act_on_what_is_selected_and_show_how_it_looks(opened: Opened) -> None:
+    editor = opened(MessageAnswer(details=(Block((Run("One two"),)),)))
+    editor.focus_part("details")
+    tools = {tool.accessibleName(): tool for tool in editor.details.findChildren(QToolButton)}
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(editor.details.field, Qt.Key.Key_Left, shift)
+    QTest.mouseClick(tools["Bold (Ctrl+B)"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tools["List (Ctrl+Shift+L)"], Qt.MouseButton.LeftButton)
+    assert editor.details.field.hasFocus()
+    assert message(editor).details == (Block((Run("One "), Run("two", bold=True)), 1),)
+    assert tools["Bold (Ctrl+B)"].isChecked()
+    assert tools["List (Ctrl+Shift+L)"].isChecked()
+    assert not tools["Italic (Ctrl+I)"].isChecked()
+    QTest.mouseClick(tools["Bold (Ctrl+B)"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tools["List (Ctrl+Shift+L)"], Qt.MouseButton.LeftButton)
+    assert message(editor).details == (Block((Run("One two"),)),)
+
+
+def test_a_right_click_puts_the_cursor_there(qtbot: QtBot, opened: Opened) -> None:
+    editor = opened(a_message("One", "Two", "Three"))
+    editor.focus_part("points/2")
+    field = editor.points.field
+    at = QPoint(10, round(field.row_tops()[0]) + 12)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(field.viewport(), QContextMenuEvent(reason, at, field.viewport().mapToGlobal(at)))
+    assert field.row() == 0
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
