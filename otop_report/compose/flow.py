@@ -64,7 +64,8 @@ class FlowCell:
 class FlowTable:
     """A table. `header_rows` repeat on every page; `facts` is a table of labels and values without a head.
 
-    Rows stay whole unless `rows_may_split` (a row higher than a page would otherwise never find its place).
+    Rows stay whole unless `rows_may_split` (a row higher than a page would otherwise never find its place). A `short`
+    table stays whole itself.
     """
 
     rows: tuple[tuple[FlowCell, ...], ...]
@@ -74,6 +75,7 @@ class FlowTable:
     header_rows: int = 1
     facts: bool = False
     rows_may_split: bool = False
+    short: bool = False
     colour: int = 1
 
 

@@ -47,6 +47,10 @@ ROOM_FOR_PAGE = 30.0
 LONGEST_MEASURED = 4000
 """Characters of a paragraph that are broken into lines; the rest is taken to run on alike."""
 
+MOST_SHORT_ROWS = 9
+SHORT_PART = 0.4
+"""A table of so many rows, its head among them, and of this part of a page at most, stays on one page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -99,15 +103,16 @@ def _section(
             page, y = page + 1, 0.0
         above, below = _space_around(block, theme)
         chunks = _chunks(block, theme)
-        needed = chunks[0] + _needed_by_next(section.blocks, place, theme)
-        if y > 0 and y + needed > room + below and not waiting:
+        foot = room + _leading(block, theme)
+        needed = _needed(block, chunks) + _needed_by_next(section.blocks, place, theme)
+        if y > 0 and y + needed > foot + below and not waiting:
             page, y = page + 1, 0.0
         waiting = [*waiting, place] if _stays_with_next(block, theme) else []
-        begun.append(page if y + chunks[0] <= room + below or y == 0 else page + 1)
+        begun.append(page if y + _needed(block, chunks) <= foot + below or y == 0 else page + 1)
         spots: list[Spot] = []
         for number, chunk in enumerate(chunks):
             # What is free below a text may hang over the foot of a page; what is free above it is not at its head.
-            if y > 0 and y + chunk > room + (below if number == len(chunks) - 1 else 0.0):
+            if y > 0 and y + chunk > foot + (below if number == len(chunks) - 1 else 0.0):
                 page, y = page + 1, repeated_head(block, theme) if number else 0.0
             shared = (above if y == 0 else min(above, free)) if number == 0 else 0.0
             spots.append(Spot(page, y - shared))
@@ -157,6 +162,15 @@ def _space_around(block: Block, theme: DocumentTheme) -> tuple[float, float]:
     return style.space_before, style.space_after
 
 
+def _leading(block: Block, theme: DocumentTheme) -> float:
+    """What a line of a text is higher than its letters need: that much of the last one may hang over a page's foot."""
+    if not isinstance(block, FlowParagraph):
+        return 0.0
+    style = theme.styles[block.role]
+    font = _font(style)
+    return max(0.0, line_height(font, style.line_spacing) - line_height(font))
+
+
 def _begins_page(heading: Heading, theme: DocumentTheme) -> bool:
     own = _style(heading, theme).page_break_before and (heading.level > 1 or heading.number != "")
     return own or heading.page_break
@@ -168,8 +182,13 @@ def _needed_by_next(blocks: Sequence[Block], place: int, theme: DocumentTheme) -
     while place < len(blocks) and _stays_with_next(blocks[place], theme):
         place += 1
         if place < len(blocks):
-            needed += min(_chunks(blocks[place], theme)[0], theme.text_height / 2)
+            needed += min(_needed(blocks[place], _chunks(blocks[place], theme)), theme.text_height / 2)
     return needed
+
+
+def _needed(block: Block, chunks: Sequence[float]) -> float:
+    """What has to fit on a page for a block to begin there: its first part, or all of a short table."""
+    return sum(chunks) if isinstance(block, FlowTable) and block.short else chunks[0]
 
 
 def _stays_with_next(block: Block, theme: DocumentTheme) -> bool:
@@ -197,6 +216,13 @@ def repeated_head(block: Block, theme: DocumentTheme) -> float:
         return 0.0
     height = sum(row_height(block, number, theme) for number in range(block.header_rows))
     return height if height < theme.text_height / 2 else 0.0
+
+
+def is_short(table: FlowTable, theme: DocumentTheme) -> bool:
+    """Whether a table is better kept on one page: torn, a few rows are hard to read, and move little if they move."""
+    if table.rows_may_split or len(table.rows) > MOST_SHORT_ROWS:
+        return False
+    return sum(row_height(table, number, theme) for number in range(len(table.rows))) <= SHORT_PART * theme.text_height
 
 
 def row_height(table: FlowTable, number: int, theme: DocumentTheme) -> float:

@@ -57,11 +57,15 @@ def _row(flow: FlowTable, number: int, widths: list[int], writer: TextWriter) ->
         None if flow.rows_may_split and not head else make("w:cantSplit"),
         make("w:tblHeader") if head else None,
     )
-    cells = (_cell(cell, width, head, writer) for cell, width in zip(flow.rows[number], widths, strict=True))
+    stays = flow.short and number < len(flow.rows) - 1
+    cells = (
+        _cell(cell, width, writer, head=head, stays=stays)
+        for cell, width in zip(flow.rows[number], widths, strict=True)
+    )
     return make("w:tr", None, properties if len(properties) else None, *cells)
 
 
-def _cell(cell: FlowCell, width: int, head: bool, writer: TextWriter) -> etree._Element:
+def _cell(cell: FlowCell, width: int, writer: TextWriter, *, head: bool, stays: bool) -> etree._Element:
     style = writer.theme.styles["table_head" if head else "table_text"].name
     part = writer.document.part
     paragraphs = []
@@ -69,7 +73,7 @@ def _cell(cell: FlowCell, width: int, head: bool, writer: TextWriter) -> etree._
         content = writer.runs(runs, part, rtl=cell.rtl)
         # A cell of several paragraphs would be marked by its first; composing gives an answer's cell one.
         marked = writer.marked(cell.anchor if number == 0 else "", content)
-        paragraph = writer.paragraph(style, *marked, rtl=cell.rtl)
+        paragraph = writer.paragraph(style, *marked, rtl=cell.rtl, stays=stays)
         if cell.numeric:
             paragraph[0].append(value("w:jc", "left" if cell.rtl else "right"))
         paragraphs.append(paragraph)

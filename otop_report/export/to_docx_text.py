@@ -54,10 +54,13 @@ class TextWriter:
         """The id of a style by the name people see."""
         return self._ids[style_name.casefold()]
 
-    def paragraph(self, style_name: str, *content: etree._Element, rtl: bool = False) -> etree._Element:
-        """A paragraph in a style."""
+    def paragraph(
+        self, style_name: str, *content: etree._Element, rtl: bool = False, stays: bool = False
+    ) -> etree._Element:
+        """A paragraph in a style; one that `stays` is on the page of the next one."""
         style = value("w:pStyle", self.style_id(style_name))
-        return make("w:p", None, make("w:pPr", None, style, make("w:bidi") if rtl else None), *content)
+        kept = (make("w:keepNext"),) if stays else ()
+        return make("w:p", None, make("w:pPr", None, style, *kept, make("w:bidi") if rtl else None), *content)
 
     def runs(
         self,

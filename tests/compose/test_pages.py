@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from otop_report.compose.document import compose_document
-from otop_report.compose.flow import Contents, FlowParagraph, FlowTable, Heading, Section
-from otop_report.compose.pages import paginate
+from otop_report.compose.flow import Contents, FlowCell, FlowParagraph, FlowTable, Heading, Section
+from otop_report.compose.pages import is_short, paginate
 from otop_report.compose.theme import DocumentTheme
 from otop_report.compose.theme_document import house_document, read_document_theme
 from otop_report.export.to_docx import to_docx
@@ -52,6 +52,21 @@ def test_a_heading_stays_with_what_follows(theme: DocumentTheme) -> None:
     heading = Heading(text="Alone?", level=2, number="1.1")
     pages = paginate((section(*filler, heading, text(80)),), theme).starts[0]
     assert pages[-2] == pages[-1]
+
+
+def a_table(rows: int, *, short: bool) -> FlowTable:
+    cells = tuple((FlowCell(paragraphs=((Run(f"Row {row}"),),)),) for row in range(rows))
+    return FlowTable(rows=cells, column_widths=(400.0,), alt="", short=short)
+
+
+def test_a_short_table_begins_where_all_of_it_has_room(theme: DocumentTheme) -> None:
+    assert is_short(a_table(6, short=False), theme)
+    assert not is_short(a_table(30, short=False), theme)
+    filler = [text(10)] * 27
+    torn = paginate((section(*filler, a_table(6, short=False)),), theme)
+    whole = paginate((section(*filler, a_table(6, short=True)),), theme)
+    assert len({spot.page for spot in torn.spots[0][-1]}) == 2
+    assert len({spot.page for spot in whole.spots[0][-1]}) == 1
 
 
 def test_a_text_without_end_takes_as_many_pages_as_it_needs(theme: DocumentTheme) -> None:

@@ -16,6 +16,7 @@ from otop_report.compose.document.passage import Entry, Passage, cell, cell_plac
 from otop_report.compose.document.setting import TopicSetting
 from otop_report.compose.flow import FlowCell, FlowTable
 from otop_report.compose.metrics import Font
+from otop_report.compose.pages import is_short
 from otop_report.report.numbers import parse_number
 from otop_report.report.text import Runs, plain
 
@@ -87,6 +88,7 @@ def facts(rows: Sequence[tuple[str, Entry]], topic: TopicSetting, anchor: str = 
         rows_may_split=any(len(entry.text) > LONGEST_WHOLE_CELL for _, entry in rows),
         colour=topic.colour,
     )
+    block = replace(block, short=is_short(block, setting.theme))
     return Passage(block, cell_placements([[entry for _, entry in rows]]))
 
 
@@ -153,6 +155,7 @@ def _table(grid: Grid, group: int, number: int, topic: TopicSetting) -> Passage:
         rows_may_split=any(len(entry.text) > LONGEST_WHOLE_CELL for row in grid.rows for entry in row),
         colour=topic.colour,
     )
+    block = replace(block, short=is_short(block, setting.theme))
     return Passage(block, cell_placements([grid.headings, *grid.rows]))
 
 

@@ -36,7 +36,8 @@ def series_passages(question: Question, answer: SeriesAnswer, topic: TopicSettin
 def _chart(question: Question, charted: Charted, topic: TopicSetting, place: int) -> list[Passage]:
     say = topic.setting.words.say
     number, first = charted.indicators[0]
-    chart = replace(chart_of(charted, topic.accent), label_size=LABEL_SIZE, axis_size=AXIS_SIZE, title="")
+    drawn = chart_of(charted, topic.accent, mark=say("grouping"))
+    chart = replace(drawn, label_size=LABEL_SIZE, axis_size=AXIS_SIZE, title="")
     title = first.indicator if len(charted.indicators) == 1 else topic.name
     text = say("in_unit", name=title, unit=first.unit) if first.unit else title
     points = [
