@@ -1,7 +1,7 @@
 """A series as a grid: a row an indicator, a column a label (most often a year), and back again.
 
 In an answer every indicator has labels of its own, in the order given, and a blank value is a gap that stays. The grid
-shows the labels of all of them. Back in the answer, an indicator that was not touched is what it was; one that was keeps
+shows the labels of all of them. Back in the answer, one that was not touched is what it was; one that was keeps
 its labels, takes those that got a value, and those between its first and its last value.
 """
 
