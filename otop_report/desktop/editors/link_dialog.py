@@ -18,7 +18,8 @@ class LinkDialog(QDialog):
         self.setWindowTitle(self.tr("Link"))
         self._line = QLineEdit(address, self)
         self._line.setPlaceholderText("https://")
-        self._line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        wanted = self.fontMetrics().averageCharWidth() * 60
+        self._line.setMinimumWidth(min(wanted, parent.window().width() - 100) if parent is not None else wanted)
         label = QLabel(self.tr("&Address of the page or the e-mail"), self)
         label.setProperty("look", "label")
         label.setBuddy(self._line)

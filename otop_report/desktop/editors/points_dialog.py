@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -72,7 +72,7 @@ class PointsDialog(QDialog):
         self._show_sentences(text)
         self._show_text_field(not self._sentences)
         (self._rows[0].box if self._rows else self.text_field).setFocus()
-        self.resize(look.scaled(580), look.scaled(460))
+        self.resize(room_for(parent, look.scaled(580), look.scaled(460)))
 
     def _connect(self) -> None:
         self._buttons.accepted.connect(self._take)
@@ -91,6 +91,15 @@ class PointsDialog(QDialog):
         """The sentences that are chosen now, in their order."""
         rows = zip(self._sentences, self._rows, strict=True)
         return tuple(sentence.runs for sentence, row in rows if row.box.isChecked())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the sentences need the room more than the hint above them."""
+        super().resizeEvent(event)
+        roomy = self.height() >= self._look.scaled(300)
+        self._hint.setVisible(roomy)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(*((24, 20, 24, 20) if roomy else (16, 8, 16, 10)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go from one sentence to the next."""
@@ -152,11 +161,13 @@ class PointsDialog(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._hint, 1)
-        head.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._other)
+        head.addStretch(1)
+        head.addWidget(self._gauge)
         inner = QVBoxLayout(self._paste_frame)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.text_field)
+        self._paste_area.setMinimumHeight(self._look.scaled(40))
         self._paste_area.setMaximumHeight(self._look.scaled(150))
         self._list_area = _scrolled(self._list, self)
         self._lines.addWidget(self._none)
@@ -166,18 +177,15 @@ class PointsDialog(QDialog):
         framed = QVBoxLayout(frame)
         framed.setContentsMargins(1, 1, 1, 1)
         framed.addWidget(self._list_area)
-        foot = QHBoxLayout()
-        foot.addWidget(self._gauge)
-        foot.addStretch(1)
-        foot.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(self._hint)
         column.addWidget(self._paste_area)
         column.addWidget(self.keep)
+        column.addLayout(head)
         column.addWidget(frame, 1)
-        column.addLayout(foot)
+        column.addWidget(self._buttons)
 
     @Slot()
     def _field_focused(self) -> None:
@@ -186,6 +194,14 @@ class PointsDialog(QDialog):
     @Slot()
     def _field_left(self) -> None:
         self._paste_frame.set_focused(False)
+
+
+def room_for(parent: QWidget | None, width: int, height: int) -> QSize:
+    """A dialog's size: as wished, and no larger than the window it belongs to."""
+    if parent is None:
+        return QSize(width, height)
+    window = parent.window().size()
+    return QSize(min(width, window.width() - 24), min(height, window.height() - 24))
 
 
 class _Row(QWidget):
