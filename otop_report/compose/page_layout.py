@@ -11,7 +11,7 @@ has, in points from the corner of the page, so that paint draws pages as it draw
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from otop_report.compose.backdrop import FixedItem
@@ -29,12 +29,12 @@ from otop_report.compose.flow import (
     Section,
 )
 from otop_report.compose.geometry import Colour, Rect
-from otop_report.compose.page_look import PageLook
+from otop_report.compose.page_look import FrameLine, PageLook, ParagraphLook, Rule
 from otop_report.compose.page_tables import table_boxes
 from otop_report.compose.page_texts import PageBox, Setter, Text
 from otop_report.compose.pages import PICTURES_APART, Spot, paginate
 from otop_report.compose.placed import ChartBox, PictureBox, ShapeBox
-from otop_report.compose.theme import DocumentTheme
+from otop_report.compose.theme import DocumentTheme, TextStyle
 from otop_report.report.text import Run
 
 
@@ -82,12 +82,12 @@ class _Layout:
                 for page, box in self._block(block, parts, section):
                     self._sheets.setdefault(page, _Sheet(number)).boxes.append(box)
         count = max(placed.count, *self._sheets, 1)
-        return tuple(self._page(number) for number in range(1, count + 1))
+        return tuple(self._page(number, count) for number in range(1, count + 1))
 
-    def _page(self, number: int) -> Page:
+    def _page(self, number: int, count: int) -> Page:
         sheet = self._sheets.get(number) or _Sheet(len(self._document.sections) - 1)
-        boxes = [*self._header(number, sheet.section), *sheet.boxes, *self._footer(number)]
-        items = self._look.cover_items if number == 1 else ()
+        boxes = [*self._frame(number, sheet.section, count), *sheet.boxes]
+        items = (self._look.first if number == 1 else self._look.others).items
         return Page(number, sheet.section, tuple(boxes), items)
 
     def _block(self, block: Block, parts: Sequence[Spot], section: Section) -> Iterator[tuple[int, PageBox]]:
@@ -139,38 +139,75 @@ class _Layout:
     def _space_above_figure(self) -> float:
         return self._theme.styles["figure"].space_before
 
-    def _header(self, number: int, section: int) -> Iterator[PageBox]:
-        """Country and report at the left, the section's name at the right; nothing on the cover."""
-        if self._look.header is None or number == 1:
-            return
+    def _frame(self, number: int, section: int, count: int) -> Iterator[PageBox]:
+        """Header and footer of a page."""
         own = self._document.sections[section]
-        style = self._theme.styles["header"]
-        look = self._look.paragraph(style.name)
-        colour = self._look.labels.get(own.colour, "")
+        texts = {
+            "country": self._document.country,
+            "header": self._document.header,
+            "section": own.name if section else "",
+            "footer": self._document.footer,
+            "page": str(number),
+            "pages": str(count),
+        }
+        frame = self._look.first if number == 1 else self._look.others
         y = self._look.header
-        runs = (Run(self._document.country, bold=True), Run(self._document.header))
-        text = Text(tuple(run for run in runs if run.text), style, look, bold_colour=colour)
-        high = self._set.height(text)
-        yield self._set.line(text, Rect(self._set.left, y, self._theme.text_width, high))
-        if section and own.name:
-            right = Text((Run(own.name),), style, replace(look, align="right"))
-            yield self._set.line(right, Rect(self._set.left, y, self._theme.text_width, high))
-        if look.below is not None:
-            at = y + high + look.below.space
-            rule = Rect(self._set.left, at, self._theme.text_width, 0.0)
-            yield ShapeBox(
-                rect=rule, name="", fill=Colour(look.below.colour or self._look.ink), outline_width=look.below.width
-            )
+        for line in frame.header:
+            y = yield from self._frame_line(line, texts, own.colour, y)
+        heights = [_around(line.style) + self._set.height(_bare(line)) for line in frame.footer]
+        y = self._theme.page_height - self._look.footer - sum(heights)
+        for line in frame.footer:
+            y = yield from self._frame_line(line, texts, own.colour, y)
 
-    def _footer(self, number: int) -> Iterator[PageBox]:
-        """Participant and workshop at the left, the page at the right."""
-        if self._look.footer is None:
-            return
-        style = self._theme.styles["footer"]
-        look = self._look.paragraph(style.name)
-        text = Text((Run(self._document.footer),), style, look)
-        high = self._set.height(text)
-        rect = Rect(self._set.left, self._theme.page_height - self._look.footer - high, self._theme.text_width, high)
-        if self._document.footer:
-            yield self._set.line(text, rect)
-        yield self._set.line(Text((Run(str(number), bold=True),), style, replace(look, align="right")), rect)
+    def _frame_line(
+        self, line: FrameLine, texts: Mapping[str, str], colour: int, y: float
+    ) -> Generator[PageBox, None, float]:
+        """A line of a header or footer; gives back where the next one begins."""
+        look = self._look.paragraph(line.name)
+        y += line.style.space_before
+        if look.above is not None:
+            yield self._rule(look.above, y)
+            y += look.above.space
+        high = self._set.height(_bare(line))
+        for align, at in dict.fromkeys((part.align, part.at) for part in line.parts):
+            parts = [part for part in line.parts if (part.align, part.at) == (align, at)]
+            said = [(part, texts.get(part.field, "") if part.field else part.text) for part in parts]
+            runs = tuple(Run(text, bold=part.bold) for part, text in said if text)
+            if not runs:
+                continue
+            in_section = any(part.by_section and part.bold for part in parts)
+            strong = next((part.colour for part in parts if part.bold and part.colour), "")
+            own = next((part.colour for part in parts if not part.bold and part.colour), look.colour)
+            text = Text(
+                runs, line.style, replace(look, align=align, colour=own),
+                self._look.labels.get(colour, "") if in_section else strong,
+            )  # fmt: skip
+            yield self._set.line(text, self._stop(align, at, y, high))
+        bottom = y + high
+        if look.below is not None:
+            bottom += look.below.space
+            yield self._rule(look.below, bottom)
+        return bottom + line.style.space_after
+
+    def _rule(self, rule: Rule, y: float) -> ShapeBox:
+        place = Rect(self._set.left, y, self._theme.text_width, 0.0)
+        return ShapeBox(rect=place, name="", fill=Colour(rule.colour or self._look.ink), outline_width=rule.width)
+
+    def _stop(self, align: str, at: float, y: float, high: float) -> Rect:
+        """The place of a text that is aligned to a tab stop (0: to the margins)."""
+        left, width = self._set.left, self._theme.text_width
+        if align == "right":
+            return Rect(left, y, at or width, high)
+        if align == "center":
+            middle = at or width / 2
+            return Rect(left + middle - width / 2, y, width, high)
+        return Rect(left + at, y, max(width - at, 1.0), high)
+
+
+def _bare(line: FrameLine) -> Text:
+    """A line of a header or footer with its own words, for its height."""
+    return Text(tuple(Run(part.text) for part in line.parts), line.style, ParagraphLook())
+
+
+def _around(style: TextStyle) -> float:
+    return style.space_before + style.space_after

@@ -81,10 +81,44 @@ class CoverBox:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FramePart:
+    """A piece of a header or footer: a text, or a `field` (country, header, section, footer; page, pages). It stands at
+    the left margin, or is aligned to a tab stop `at` points from it. `by_section`: in the colour of the page's section.
+    """
+
+    text: str = ""
+    field: str = ""
+    bold: bool = False
+    colour: str = ""
+    align: str = "left"
+    at: float = 0.0
+    by_section: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FrameLine:
+    """A line of a header or footer: the name of its paragraph style, the style, and what stands in it."""
+
+    name: str
+    style: TextStyle
+    parts: tuple[FramePart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What stands around the text of a page: the lines of header and footer, and what is drawn behind everything."""
+
+    header: tuple[FrameLine, ...] = ()
+    footer: tuple[FrameLine, ...] = ()
+    items: tuple[FixedItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageLook:
     """The look of a base document. `paragraphs` are by the name of the style, `tables` by that of the table style;
-    `labels` are the colours of sections 1–4. `header` and `footer` are the distances of these from the page's edges,
-    None where the base document has none with fields. `unpainted` names in plain words what is not drawn.
+    `labels` are the colours of sections 1–4. `first` and `others` are the frames of the first page and of all others,
+    `header` and `footer` how far these are from the page's edges; `pictures` are the files that they show, by part.
+    `unpainted` names in plain words what is not drawn.
     """
 
     paragraphs: Mapping[str, ParagraphLook] = field(default_factory=lambda: MappingProxyType({}))
@@ -94,11 +128,11 @@ class PageLook:
     link: str = "0563C1"
     colours: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     cover: tuple[CoverBox, ...] = ()
-    cover_items: tuple[FixedItem, ...] = ()
-    header: float | None = None
-    footer: float | None = None
-    top: float = 72.0
-    cover_top: float = 72.0
+    first: Frame = field(default_factory=Frame)
+    others: Frame = field(default_factory=Frame)
+    header: float = 36.0
+    footer: float = 36.0
+    pictures: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     unpainted: tuple[str, ...] = ()
 
     def paragraph(self, style: str) -> ParagraphLook:

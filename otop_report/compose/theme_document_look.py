@@ -4,24 +4,18 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from lxml import etree
 
-from otop_report.compose.backdrop import FixedItem, FixedShape, Matrix
 from otop_report.compose.geometry import Rect
 from otop_report.compose.page_look import CoverBox, CoverLine, PageLook, ParagraphLook, Rule, TableLook
 from otop_report.compose.theme import DocumentTheme
-from otop_report.compose.theme_deck_colours import palette
-from otop_report.compose.theme_deck_fills import Inks
-from otop_report.compose.theme_deck_outlines import outlines_of
-from otop_report.compose.theme_deck_package import A, DeckPackage, whole
 from otop_report.compose.theme_document import FIELD_PREFIX, house_document, open_document, style_sheet
+from otop_report.compose.theme_document_frames import FrameReader
 from otop_report.compose.theme_styles import StyleSheet, name_of, nearest, number, points, w
 
 EMU = 12700
@@ -49,7 +43,8 @@ def read_page_look(data: bytes, theme: DocumentTheme, name: str = "document.docx
         elif style is not None:
             paragraphs[new] = _paragraph(style, borrowed, house_lists, foreign)
     section = document.sections[-1]
-    has_fields = theme.house
+    frames = FrameReader(data, document, sheet)
+    first, others = frames.frame(0 if theme.house else -1, first=True), frames.frame(-1)
     return PageLook(
         paragraphs=MappingProxyType(paragraphs),
         tables=MappingProxyType(tables),
@@ -58,12 +53,12 @@ def read_page_look(data: bytes, theme: DocumentTheme, name: str = "document.docx
         link=theme.colours.get("hlink", "0563C1"),
         colours=theme.colours,
         cover=tuple(_cover(document, sheet)) if theme.house else (),
-        cover_items=tuple(_cover_items(data, document)) if theme.house else (),
-        header=section.header_distance.pt if has_fields and section.header_distance is not None else None,
-        footer=section.footer_distance.pt if has_fields and section.footer_distance is not None else None,
-        cover_top=document.sections[0].top_margin.pt if document.sections[0].top_margin is not None else 72.0,
-        top=theme.margins[1],
-        unpainted=() if has_fields else ("the header and the footer of the base document",),
+        first=first,
+        others=others,
+        header=section.header_distance.pt if section.header_distance is not None else 36.0,
+        footer=section.footer_distance.pt if section.footer_distance is not None else 36.0,
+        pictures=MappingProxyType(frames.files),
+        unpainted=tuple(frames.unpainted),
     )
 
 
@@ -241,49 +236,3 @@ def _cover_lines(cell: etree._Element, sheet: StyleSheet) -> Iterator[CoverLine]
 def _tags(element: etree._Element) -> list[str]:
     tags = (tag.get(w("val"), "") for tag in element.iterfind(f".//{w('sdtPr')}/{w('tag')}"))
     return [tag.removeprefix(FIELD_PREFIX) for tag in tags if tag.startswith(FIELD_PREFIX)]
-
-
-def _cover_items(data: bytes, document: WordDocument) -> Iterator[FixedItem]:
-    """The drawn shapes in the header of the first page that stand at a place of the page."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = {entry.filename: archive.read(entry) for entry in archive.infolist() if not entry.is_dir()}
-    package = DeckPackage("document.docx", parts, "word/document.xml")
-    header = document.sections[0].first_page_header
-    if not document.sections[0].different_first_page_header_footer or header.is_linked_to_previous:
-        return
-    part = str(header.part.partname).lstrip("/")
-    theme_part = package.related("word/document.xml", "theme")
-    theme = package.xml(theme_part) if theme_part else None
-    inks = Inks(package, part, palette(theme, None), theme, theme_part or "")
-    for anchor in package.xml(part).iter(f"{_DRAWING}anchor"):
-        place = _anchored(anchor)
-        if place is not None:
-            yield from _shapes(anchor, place, inks)
-
-
-def _anchored(anchor: etree._Element) -> Matrix | None:
-    """Where a drawing stands on the page; None where it is placed in another way."""
-    offsets = []
-    for axis in ("positionH", "positionV"):
-        position = anchor.find(f"{_DRAWING}{axis}")
-        offset = position.find(f"{_DRAWING}posOffset") if position is not None else None
-        if position is None or offset is None or position.get("relativeFrom") != "page":
-            return None
-        offsets.append(whole(offset.text) / EMU)
-    return 1.0, 0.0, 0.0, 1.0, offsets[0], offsets[1]
-
-
-def _shapes(anchor: etree._Element, place: Matrix, inks: Inks) -> Iterator[FixedItem]:
-    for properties in anchor.iter(f"{{{_SHAPE}}}spPr"):
-        offset, extent = properties.find(f"{A}xfrm/{A}off"), properties.find(f"{A}xfrm/{A}ext")
-        if offset is None or extent is None:
-            continue
-        width, height = (whole(extent.get(name)) / EMU for name in ("cx", "cy"))
-        x, y = (whole(offset.get(name)) / EMU for name in ("x", "y"))
-        outlines = outlines_of(properties, width, height)
-        if outlines:
-            matrix = (1.0, 0.0, 0.0, 1.0, place[4] + x, place[5] + y)
-            yield FixedShape(
-                outlines=outlines, width=width, height=height, matrix=matrix, fill=inks.fill(properties),
-                stroke=inks.stroke(properties, None),
-            )  # fmt: skip

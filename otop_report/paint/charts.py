@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from otop_report.compose.breaking import break_lines
 from otop_report.compose.charts import Chart, ChartSeries
+from otop_report.compose.charts import written as written
 from otop_report.compose.geometry import INK, Colour, Rect
 from otop_report.compose.metrics import Font
 from otop_report.paint.inks import Inks
@@ -279,20 +280,6 @@ class _Drawing:
         slot = (rect.width - left) / len(chart.categories) * max(chart.skip, 1)
         rows = max(len(self._broken(name, max(slot, size))) for name in chart.categories)
         return rect.inset(left, top, 0.0, rows * _ROW * size + 2 * _GAP)
-
-
-def written(value: float, number_format: str) -> str:
-    """A number in one of Office's formats, as far as composing uses them."""
-    if number_format == "General":
-        return f"{value:.10g}"
-    _, _, decimals = number_format.partition(".")
-    text = f"{value:,.{len(decimals)}f}" if "," in number_format else f"{value:.{len(decimals)}f}"
-    if decimals:
-        least = decimals.count("0")
-        whole, _, part = text.partition(".")
-        part = part[:least] + part[least:].rstrip("0")
-        text = f"{whole}.{part}" if part else whole
-    return text
 
 
 def _labelled(chart: Chart, series: ChartSeries) -> list[int]:

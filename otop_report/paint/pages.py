@@ -95,7 +95,7 @@ def pages_as_pdf(
 
     def bytes_of(name: str) -> bytes | None:
         picture = pictures.get(name)
-        return picture.data if picture is not None else None
+        return picture.data if picture is not None else look.pictures.get(name)
 
     typefaces = Typefaces("", properties.language, ligatures=False)
     drawn = PagePainter(theme, look, Images(bytes_of), typefaces)
