@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from otop_report.compose.charts import Chart, ChartSeries
+from otop_report.compose.charts import Chart, ChartSeries, written
 from otop_report.compose.geometry import AMBER, BARK, Colour, accent
+from otop_report.report.grouping import grouped as in_groups
+from otop_report.report.grouping import is_plain
 from otop_report.report.kinds.values import Indicator
 from otop_report.report.numbers import parse_number, parse_numbers
 
@@ -22,7 +24,7 @@ MOST_CATEGORIES = 8
 MOST_SERIES = 3
 MOST_COLUMNS_TOGETHER = 12
 """Columns of several series on one chart; more become lines, where the labels are in order."""
-GAP, WIDE_GAP, FEW_COLUMNS = 80, 150, 2
+GAP, WIDE_GAP, FEW_COLUMNS = 80, 150, 3
 """Between columns, in per cent of one: few columns stand farther apart, so that they are not broad slabs."""
 LONGEST_COLUMN_LABEL = 14
 LONGEST_LABEL = 40
@@ -72,10 +74,11 @@ def series_colours(section_accent: int) -> tuple[Colour, ...]:
     return (accent(section_accent), AMBER, BARK, *others)
 
 
-def chart_of(charted: Charted, section_accent: int, colours: Sequence[Colour] = ()) -> Chart:
+def chart_of(charted: Charted, section_accent: int, colours: Sequence[Colour] = (), mark: str = "") -> Chart:
     """The chart: few points as columns, many ordered ones as a line, long names as bars; not yet fitted to a place.
 
-    `colours` are those of the series, where they are not the house's.
+    `colours` are those of the series, where they are not the house's. `mark` groups the digits of plain numbers; ""
+    shows them as they were typed.
     """
     first = charted.indicators[0][1]
     categories = tuple(label for label, _ in first.values)
@@ -91,6 +94,8 @@ def chart_of(charted: Charted, section_accent: int, colours: Sequence[Colour] = 
         _series(indicator, colours[position % len(colours)])
         for position, (_, indicator) in enumerate(charted.indicators)
     )
+    number_format = "#,##0" if _whole(series) else "General"
+    series = tuple(_with_groups(one, mark, number_format) for one in series) if mark else series
     return Chart(
         kind=kind,
         categories=categories,
@@ -99,7 +104,7 @@ def chart_of(charted: Charted, section_accent: int, colours: Sequence[Colour] = 
         unit=first.unit,
         legend=len(series) > 1,
         label_every_point=len(categories) * len(series) <= 2 * MOST_CATEGORIES,
-        number_format="#,##0" if _whole(series) else "General",
+        number_format=number_format,
         gap_width=WIDE_GAP if len(categories) * len(series) <= FEW_COLUMNS else GAP,
     )
 
@@ -119,6 +124,16 @@ def _series(indicator: Indicator, colour: Colour) -> ChartSeries:
         labels=tuple(value.strip() for _, value in indicator.values),
         colour=colour,
     )
+
+
+def _with_groups(series: ChartSeries, mark: str, number_format: str) -> ChartSeries:
+    """The series with its plain numbers grouped: by the chart's own format where that does it, else in words."""
+    shown = in_groups(series.labels, mark)
+    labels = tuple(
+        "" if value is not None and is_plain(typed) and text == written(value, number_format) else text
+        for typed, text, value in zip(series.labels, shown, series.values, strict=True)
+    )
+    return replace(series, labels=labels)
 
 
 def _whole(series: Sequence[ChartSeries]) -> bool:

@@ -87,7 +87,7 @@ def _values(chart: Chart) -> list[float]:
 
 def _labels(chart: Chart) -> list[str]:
     return [
-        label for series in chart.series for label, value in zip(series.labels, series.values, strict=True)
+        chart.label(series, point) for series in chart.series for point, value in enumerate(series.values)
         if value is not None
     ]  # fmt: skip
 
@@ -223,7 +223,7 @@ def _sides(chart: Chart, plot: Rect, size: float, font: str, allowed: str) -> li
         for one in chart.series
     ]
     labels = [
-        _Label(number, point, *spot, _width(one.labels[point], size, font, bold=True), size)
+        _Label(number, point, *spot, _width(chart.label(one, point), size, font, bold=True), size)
         for number, (one, line) in enumerate(zip(chart.series, lines, strict=True))
         for point in _ends(one)
         if (spot := line[point]) is not None

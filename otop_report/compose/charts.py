@@ -53,3 +53,23 @@ class Chart:
     skip: int = 1
     gap_width: int = 60
     plot: tuple[float, float, float, float] | None = None
+
+    def label(self, series: ChartSeries, point: int) -> str:
+        """What stands at a point that has a number: the officer's own text, else the number in the chart's format."""
+        own = series.labels[point] if point < len(series.labels) else ""
+        value = series.values[point]
+        return own or ("" if value is None else written(value, self.number_format))
+
+
+def written(value: float, number_format: str) -> str:
+    """A number in one of Office's formats, as far as composing uses them."""
+    if number_format == "General":
+        return f"{value:.10g}"
+    _, _, decimals = number_format.partition(".")
+    text = f"{value:,.{len(decimals)}f}" if "," in number_format else f"{value:.{len(decimals)}f}"
+    if decimals:
+        least = decimals.count("0")
+        whole, _, part = text.partition(".")
+        part = part[:least] + part[least:].rstrip("0")
+        text = f"{whole}.{part}" if part else whole
+    return text

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from otop_report.report.enumerators import Shown, shown_items
+from otop_report.report.grouping import is_plain
 from otop_report.report.kinds import pieces
 from otop_report.report.kinds.values import (
     Answer,
@@ -122,12 +123,17 @@ def _kept_rows(base: Sequence[Row], seen: Sequence[Row]) -> tuple[Row, ...]:
         rows.append(
             Row(
                 tuple(
-                    (column, old if same_words(plain(old := known.cell(column)), plain(cell)) else cell)
+                    (column, old if _reads_the_same(plain(old := known.cell(column)), plain(cell)) else cell)
                     for column, cell in row.cells
                 )
             )
         )
     return tuple(rows)
+
+
+def _reads_the_same(old: str, seen: str) -> bool:
+    """Whether two cells read the same; plain numbers may have been shown in groups."""
+    return same_words(old, seen) or (is_plain(old) and as_typed(old, seen) == old)
 
 
 def _row_text(row: Row) -> str:

@@ -74,6 +74,8 @@ def _fact(question: Question, traces: Sequence[Trace], base: Answer | None, lang
     if question.kind is Kind.COUNTRY:
         return code_of(text) or text
     if question.kind is Kind.NUMBER:
+        if isinstance(base, NumberAnswer):
+            text = as_typed(base.typed, text)
         if seen_unit:
             return {"typed": text, "unit": seen_unit}
         unit = base.unit if isinstance(base, NumberAnswer) else ""
@@ -239,6 +241,9 @@ def _as_noted(name: str, values: Mapping[str, str], notes: Sequence[str]) -> dic
 
 def _unit_as_noted(name: str, unit: str, notes: Sequence[str]) -> str:
     """The unit as it was typed, which the notes say in brackets: over a chart it begins with a capital."""
+    if not unit:  # a value that says its unit itself
+        said = (re.match(rf"{re.escape(name)} \(([^()]+)\) ", note) for note in notes if name)
+        return next((found[1] for found in said if found), "")
     typed = unit[:1].lower() + unit[1:]
     return typed if typed != unit and any(note.startswith(f"{name} ({typed})") for note in notes) else unit
 

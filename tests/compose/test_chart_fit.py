@@ -61,8 +61,9 @@ def test_columns_end_a_seventh_below_the_end_of_their_axis_at_a_round_step(most:
     assert chart.axis_most == pytest.approx(end)
 
 
-def test_columns_stand_four_fifths_of_a_column_apart_and_two_farther() -> None:
-    assert in_place(a_chart("1 2 3", labels="2016 2017 2018")).gap_width == 80
+def test_columns_stand_four_fifths_of_a_column_apart_and_three_farther() -> None:
+    assert in_place(a_chart("1 2 3 4", labels="2016 2017 2018 2019")).gap_width == 80
+    assert in_place(a_chart("1 2 3", labels="2016 2017 2018")).gap_width == 150
     assert in_place(a_chart("1 2", labels="2016 2017")).gap_width == 150
 
 

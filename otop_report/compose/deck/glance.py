@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.deck.canvas import Canvas
-from otop_report.compose.deck.draft import Piece
+from otop_report.compose.deck.draft import Note, Piece
 from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, over_slides, placed, set_rows
 from otop_report.compose.deck.texts import MOST_WORDS, Filled, as_runs
 from otop_report.compose.geometry import Rect
 from otop_report.compose.placed import Box, GroupBox, Placement
+from otop_report.report.grouping import grouped
 from otop_report.report.kinds.values import Answer, NumberAnswer, TextAnswer, YearAnswer
-from otop_report.report.text import word_count
+from otop_report.report.text import plain, word_count
 from otop_report.workshop.model import Question
 
 MOST_LARGE = 2
@@ -61,10 +62,11 @@ class Fact:
                 return 3
         return _NEVER
 
-    @property
-    def number(self) -> Piece:
-        """What is set large."""
+    def number(self, mark: str) -> Piece:
+        """What is set large, the digits of a plain number grouped by `mark`."""
         text = self.answer.typed if isinstance(self.answer, NumberAnswer) else self.text
+        if isinstance(self.answer, NumberAnswer):
+            [text] = grouped([text], mark)
         return Piece(runs=as_runs(text), question=self.question.id)
 
     @property
@@ -80,6 +82,8 @@ class Glance:
 
     boxes: tuple[Box, ...]
     placements: tuple[Placement, ...]
+    notes: tuple[Note, ...] = ()
+    """What was typed, of what is shown a little otherwise."""
 
 
 def at_a_glance(canvas: Canvas, facts: Sequence[Fact]) -> list[Glance] | None:
@@ -132,7 +136,13 @@ def _with_numbers(canvas: Canvas, large: Sequence[Fact], others: Sequence[Fact])
     rows = set_rows(canvas, rect, [fact.row for fact in others], _look(canvas, _LABEL))
     if rows is None:
         return None
-    return Glance((*boxes, *rows.boxes), (*placements, *rows.placements))
+    say = canvas.topic.setting.words.say
+    notes = tuple(
+        Note(text=say("item_typed", text=fact.answer.typed), question=fact.question.id)
+        for fact in large
+        if isinstance(fact.answer, NumberAnswer) and plain(fact.number(say("grouping")).runs) != fact.answer.typed
+    )
+    return Glance((*boxes, *rows.boxes), (*placements, *rows.placements), notes)
 
 
 def _figure_rect(canvas: Canvas, place: int, count: int) -> Rect:
@@ -169,9 +179,10 @@ def _figure(canvas: Canvas, fact: Fact, place: int, count: int) -> Placed | None
 
 
 def _on_one_line(canvas: Canvas, fact: Fact, room: Rect) -> Filled | None:
+    piece = fact.number(canvas.topic.setting.words.say("grouping"))
     for size in _SIZES:
         filled = canvas.text(
-            room, (fact.number,), (size,), bold=True, colour=canvas.accent_text, vertical="bottom", role="figure",
+            room, (piece,), (size,), bold=True, colour=canvas.accent_text, vertical="bottom", role="figure",
             anchor=str(Anchor(fact.question.id)), line_spacing=0.8,
         )  # fmt: skip
         if filled is not None and len(filled.box.paragraphs[0].lines) == 1:

@@ -7,6 +7,7 @@ after the others. None is the answer where a table says it better.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.breaking import natural_width
@@ -19,7 +20,7 @@ from otop_report.compose.deck.abreast import (
     quiet_fill,
 )
 from otop_report.compose.deck.canvas import Canvas
-from otop_report.compose.deck.draft import Draft
+from otop_report.compose.deck.draft import Draft, Note
 from otop_report.compose.deck.kinds.before_after_measures import (
     AFTER,
     BEFORE,
@@ -65,7 +66,8 @@ def before_after_slides(
         return None
     if any(plain(cell).strip() for row in rows for name, cell in zip(ids, row, strict=True) if name not in known):
         return None
-    measures = [Measure(number, dict(zip(ids, row, strict=True))) for number, row in enumerate(rows)]
+    typed = [Measure(number, dict(zip(ids, row, strict=True))) for number, row in enumerate(rows)]
+    measures = [measure.grouped(topic.setting.words.say("grouping")) for measure in typed]
     valued = [measure for measure in measures if measure.has_value]
     if not any(measure.has_value or measure.text(UNIT) or measure.text(SOURCE) for measure in measures):
         return None
@@ -81,7 +83,14 @@ def before_after_slides(
         if listed is None:
             return None
         drafts += listed
-    return drafts
+    notes = tuple(
+        Note(text=topic.setting.words.say("label_and_value", label=one.text(MEASURE), value=value),
+             question=question.id, path=f"{one.number}/{column}")
+        for one, shown in zip(typed, measures, strict=True)
+        for column in (BEFORE, AFTER)
+        if (value := one.text(column)) != shown.text(column)
+    )  # fmt: skip
+    return [replace(drafts[0], notes=(*drafts[0].notes, *notes)), *drafts[1:]]
 
 
 def _bars(question: Question, measures: Sequence[Measure], topic: TopicSetting) -> list[Draft] | None:

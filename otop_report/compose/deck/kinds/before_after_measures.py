@@ -12,6 +12,7 @@ from otop_report.compose.deck.places import source_place
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import Filled, Look, as_runs, one_box
 from otop_report.compose.placed import Placement
+from otop_report.report.grouping import grouped, is_plain
 from otop_report.report.text import Runs, plain
 
 MEASURE, UNIT, BEFORE, AFTER, SOURCE = "measure", "unit", "before", "after", "source"
@@ -33,6 +34,14 @@ class Measure:
     def text(self, column: str) -> str:
         """The words of a cell."""
         return plain(self.runs(column)).strip()
+
+    def grouped(self, mark: str) -> Measure:
+        """The row as it is shown: where all its values are plain numbers, their digits in groups."""
+        values = [self.text(column) for column in (BEFORE, AFTER)]
+        if not all(is_plain(value) for value in values if value):
+            return self
+        shown = zip((BEFORE, AFTER), values, grouped(values, mark), strict=True)
+        return replace(self, cells=self.cells | {column: as_runs(now) for column, was, now in shown if now != was})
 
     @property
     def has_value(self) -> bool:

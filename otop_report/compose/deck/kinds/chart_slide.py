@@ -20,6 +20,7 @@ from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font
 from otop_report.compose.placed import Box, ChartBox, Placement, ShapeBox
 from otop_report.compose.theme import LevelStyle, Placeholder
+from otop_report.report.grouping import grouped
 from otop_report.report.kinds.values import Indicator
 from otop_report.workshop.model import Question
 
@@ -62,7 +63,8 @@ def _slide(question: Question, charted: Charted, topic: TopicSetting, role: str)
     first = charted.indicators[0][1]
     if len(charted.indicators) > len(area_colours(canvas)):
         return None
-    chart = chart_of(charted, topic.accent, area_colours(canvas))
+    mark = topic.setting.words.say("grouping")
+    chart = chart_of(charted, topic.accent, area_colours(canvas), mark)
     callout = _callout(canvas, first) if role == "chart_callout" else None
     if role == "chart_callout" and callout is None:
         return None
@@ -77,6 +79,8 @@ def _slide(question: Question, charted: Charted, topic: TopicSetting, role: str)
     fitting = _fitted(replace(chart, legend=head.native_legend), rect, font, ink)
     if fitting is None:
         return None
+    if callout is not None and fitting.label_every_point:
+        return None  # the last column says its number itself
     box = chart_box(question, charted, fitting, rect, place, topic)
     beside = [callout.value, *([callout.text] if callout.text else [])] if callout else []
     placements = [*head.placements(), *chart_placements(question, charted, box.anchor)]
@@ -240,6 +244,7 @@ def _callout(canvas: Canvas, indicator: Indicator) -> _Callout | None:
     large, small = _callout_places(canvas)
     look = Look(accent=canvas.accent_text, role="label", colour=canvas.accent_text if large.kind == "free" else None)
     own = large.levels[0].size
+    [value] = grouped([value], canvas.topic.setting.words.say("grouping"))
     filled = one_box((Piece(runs=as_runs(value)),), large, [round(own * share) for share in _CALLOUT_SHARES], look)
     if filled is None or len(filled.box.paragraphs[0].lines) > 1:
         return None

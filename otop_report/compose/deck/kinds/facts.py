@@ -38,7 +38,7 @@ def fact_slides(facts: Sequence[tuple[Question, Answer]], topic: TopicSetting) -
         few = _few(canvas, shown)
         slides = [few] if few is not None else slides
     if slides is not None:
-        return [Draft(layout=layout, boxes=one.boxes, placements=one.placements) for one in slides]
+        return [Draft(layout=layout, boxes=one.boxes, placements=one.placements, notes=one.notes) for one in slides]
     rows = tuple(
         (
             GridCell(runs=as_runs(fact.label)),

@@ -1,7 +1,8 @@
 """Figures: single values as large numbers, one to four a slide, each with what it counts, its unit and its label.
 
-The number stands as it was typed; all of an answer have one size and stand at one height. A sign of money or a per
-cent sign stands beside its number, any other unit with the year below. None is the answer where a table says it better.
+The number stands as it was typed, a plain one with its digits in groups; all of an answer have one size and stand at
+one height. A sign of money or a per cent sign stands beside its number, any other unit with the year below, and none where
+the value says it. None is the answer where a table says it better.
 """
 
 from __future__ import annotations
@@ -25,10 +26,12 @@ from otop_report.compose.deck.abreast import (
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Draft, Piece
 from otop_report.compose.deck.kinds.before_after_measures import placements_of, source_line, source_placements
+from otop_report.compose.deck.kinds.chart_slide import chart_note
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.texts import Filled, as_runs
 from otop_report.compose.geometry import Rect
 from otop_report.compose.placed import Box, Placement, ShapeBox, TextBox
+from otop_report.report.grouping import grouped, says_its_unit
 from otop_report.report.kinds.values import Indicator
 from otop_report.report.numbers import parse_number
 from otop_report.report.text import Run, plain
@@ -57,16 +60,29 @@ class Figure:
     number: int
     indicator: Indicator
     label: str
+    typed: str
     value: str
+    """`typed` as it is shown."""
 
     def path(self, part: str) -> str:
         """A part of the indicator as `report.kinds` names it."""
         return f"{self.number}/{part}"
 
     @property
+    def unit(self) -> str:
+        """Its unit; "" where the value says that itself."""
+        unit = self.indicator.unit.strip()
+        return "" if says_its_unit(self.typed, unit) else unit
+
+    @property
+    def is_shown_otherwise(self) -> bool:
+        """Whether anything of it stands otherwise than it was typed: the notes then say it so."""
+        return self.value != self.typed or self.unit != self.indicator.unit.strip()
+
+    @property
     def unit_beside(self) -> bool:
         """Whether the unit is a sign of money, a percentage or short, and the value has none of its own."""
-        unit = self.indicator.unit.strip()
+        unit = self.unit
         is_bare = not any(c.isalpha() or c == "%" or category(c) == "Sc" for c in self.value)
         is_sign = parse_number(f"{unit} 1") is not None or parse_number(f"1 {unit}") is not None
         return bool(unit) and is_bare and (len(unit) <= LONGEST_SIGN or is_sign)
@@ -117,7 +133,7 @@ def figure_slides(
 ) -> list[Draft] | None:
     """The values of the indicators as large figures: on all slides of one size and at one height."""
     figures = [
-        Figure(number, indicator, label, value.strip())
+        Figure(number, indicator, label, value.strip(), *grouped([value.strip()], topic.setting.words.say("grouping")))
         for number, indicator in indicators
         for label, value in indicator.values
     ]
@@ -138,7 +154,8 @@ def figure_slides(
         return None
     top = max(body.y + min((body.height - needed) / 2, bottom - body.y - needed), body.y)
     return [
-        _slide(canvas, page, own, top, line) for page, own, (_, line) in zip(pages, columns, lines, strict=True)
+        _slide(question, canvas, page, own, top, line)
+        for page, own, (_, line) in zip(pages, columns, lines, strict=True)
     ]
 
 
@@ -154,7 +171,12 @@ def _source_places(page: Sequence[Figure]) -> list[str]:
 
 
 def _slide(
-    canvas: Canvas, figures: Sequence[Figure], columns: Sequence[_Column], top: float, line: Filled | None
+    question: Question,
+    canvas: Canvas,
+    figures: Sequence[Figure],
+    columns: Sequence[_Column],
+    top: float,
+    line: Filled | None,
 ) -> Draft:
     """The figures side by side under their rules, a common source below."""
     boxes: list[Box] = []
@@ -171,7 +193,9 @@ def _slide(
     if line is not None:
         boxes.append(line.box)
         placements += source_placements(line, _source_places(figures))
-    return Draft(layout=canvas.layout, boxes=tuple(boxes), placements=tuple(placements))
+    otherwise = {figure.number: figure.indicator for figure in figures if figure.is_shown_otherwise}
+    notes = tuple(chart_note(question, number, indicator) for number, indicator in otherwise.items())
+    return Draft(layout=canvas.layout, boxes=tuple(boxes), placements=tuple(placements), notes=notes)
 
 
 def _places(canvas: Canvas, count: int) -> list[_Place]:
@@ -206,7 +230,7 @@ def _columns(canvas: Canvas, question: str, pages: Sequence[Sequence[Figure]]) -
         canvas.sizes(*((24.0,) if most <= 2 else ()), 20.0, 18.0, 16.0), bold=True,
     )  # fmt: skip
     details, stone = canvas.sizes(16.0), canvas.stone
-    units = row("unit", ["" if one.unit_beside else one.indicator.unit for one in figures], details, colour=stone)
+    units = row("unit", ["" if one.unit_beside else one.unit for one in figures], details, colour=stone)
     labels = row("labels/*", [one.label for one in figures], details, colour=stone)
     own = [one.indicator.source if len({each.indicator.source for each in page}) > 1 else ""
            for page in pages for one in page]  # fmt: skip
@@ -292,7 +316,7 @@ def _number(
         return None
     path = figure.path("unit")
     sign = canvas.text(
-        room, (Piece(runs=as_runs(figure.indicator.unit.strip()), question=question, path=path),), (own,),
+        room, (Piece(runs=as_runs(figure.unit), question=question, path=path),), (own,),
         colour=canvas.accent_text, vertical="bottom", role="label", anchor=str(Anchor(question, path)),
     )  # fmt: skip
     if sign is None or len(sign.box.paragraphs[0].lines) > 1:

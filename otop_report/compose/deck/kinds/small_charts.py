@@ -106,7 +106,7 @@ def _cells(canvas: Canvas, count: int, top: float, bottom: float) -> list[Rect]:
 
 def _small(canvas: Canvas, charted: Charted, rect: Rect, highest: float | None) -> Chart | None:
     """The chart of one indicator on the scale of all, with small labels at its ends only."""
-    chart = chart_of(charted, canvas.topic.accent, (canvas.accent,))
+    chart = chart_of(charted, canvas.topic.accent, (canvas.accent,), canvas.topic.setting.words.say("grouping"))
     font = canvas.topic.setting.theme.body_font
     for size in _AXIS_SIZES:
         sized = replace(chart, axis_size=size)
