@@ -41,14 +41,21 @@ class Job(QObject):
     @Slot(object, object)
     def _tell(self, result: object, error: object) -> None:
         self.deleteLater()
+        done, failed = self._on_done, self._on_failed
+        # Whoever is told may live by this reference alone; it must not go while this job is being taken apart.
+        self._on_done = self._on_failed = _nobody
         if not self._wanted:
             return
         if isinstance(error, OtopError | OSError):
-            self._on_failed(error)
+            failed(error)
         elif isinstance(error, Exception):
             raise error  # an error of the program: the excepthook saves and tells
         else:
-            self._on_done(result)
+            done(result)
+
+
+def _nobody(answer: object) -> None:
+    """Hears the answer of a job that was told already."""
 
 
 class Background(QObject):

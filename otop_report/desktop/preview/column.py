@@ -5,11 +5,13 @@ own title, and whether it is on the slides at all.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,12 +31,15 @@ from otop_report.desktop.look.signs import Sign
 from otop_report.desktop.open_report import Changed, Field
 from otop_report.desktop.preview.slide_images import SlideImages
 from otop_report.desktop.preview.slide_list import SlideList
+from otop_report.desktop.preview.word_page import WordPage
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.text import one_line
 from otop_report.workshop.model import Kind
 
 NOTES_FROM = 440
 """The height in logical pixels from which the notes have room beside the slides."""
+
+_SLIDES, _PAGES = 0, 1
 
 
 class PreviewColumn(QWidget):
@@ -57,6 +63,10 @@ class PreviewColumn(QWidget):
         self._place = ("", "")
         self._has_notes = False
         self.list = SlideList(images, surroundings.look, self)
+        self.word = WordPage(surroundings, self)
+        self.word.setVisible(False)
+        self._heading = QLabel(self.tr("Slides of this topic"), self)
+        self._forms = QButtonGroup(self)
         self._notes = QPlainTextEdit(self)
         self._notes.setReadOnly(True)
         self._notes.setTabChangesFocus(True)
@@ -77,6 +87,8 @@ class PreviewColumn(QWidget):
         composition.composed.connect(self._show_composed)
         self._open_report.changed.connect(self._follow)
         self.list.place_chosen.connect(self.place_chosen)
+        self.word.place_chosen.connect(self.place_chosen)
+        self._forms.idClicked.connect(self._show_form)
         self.list.selectionModel().currentChanged.connect(self._show_notes)
         self._title.textEdited.connect(self._type_title)
         self._shown.clicked.connect(self._set_shown)
@@ -87,11 +99,26 @@ class PreviewColumn(QWidget):
         index = self.list.currentIndex()
         return self.list.slides.shown(index).number - 1 if index.isValid() else 0
 
+    @property
+    def shows_pages(self) -> bool:
+        """Whether the Word report is shown, not the slides."""
+        return self._forms.checkedId() == _PAGES
+
+    def choose_form(self, pages: bool) -> None:
+        """Shows the pages of the Word report, or the slides."""
+        self._forms.button(_PAGES if pages else _SLIDES).setChecked(True)
+        self._show_form()
+
+    def set_phase(self, phase: str | None) -> None:
+        """Which phase of the report is shown."""
+        self.word.composition.set_phase(phase)
+
     def show_topic(self, topic: str) -> None:
         """Shows the slides of a topic; none for *Check and export*."""
         self._topic = topic
         self._place = ("", "")
         self._show_settings()
+        self.word.show_topic(topic)
         self._refresh()
 
     def show_place(self, question: str, path: str) -> None:
@@ -99,6 +126,19 @@ class PreviewColumn(QWidget):
         self._place = (question, path)
         if self._composed is not None and question:
             self.list.show_place(self._composed, question, path)
+        self.word.show_place(question, path)
+
+    @Slot()
+    def _show_form(self) -> None:
+        """Slides with their notes, or pages."""
+        pages = self.shows_pages
+        self._heading.setText(self.tr("Pages of this topic") if pages else self.tr("Slides of this topic"))
+        if pages:
+            for part in (self.list, self._empty, self._notes_part):
+                part.setVisible(False)
+            self._hide_unpainted()
+        self.word.setVisible(pages)
+        self._refresh()
 
     @Slot(object)
     def _show_composed(self, composed: object) -> None:
@@ -107,7 +147,7 @@ class PreviewColumn(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self._composed is None:
+        if self._composed is None or self.shows_pages:
             return
         self._images.show_composed(self._composed)
         self.list.show_topic(self._composed, self._topic)
@@ -144,13 +184,17 @@ class PreviewColumn(QWidget):
 
     def _make_room(self) -> None:
         """Where there is little room, the slides have it."""
-        self._notes_part.setVisible(self._has_notes and self.height() >= self._look.scaled(NOTES_FROM))
+        room = self.height() >= self._look.scaled(NOTES_FROM)
+        self._notes_part.setVisible(room and self._has_notes and not self.shows_pages)
 
-    def _show_unpainted(self) -> None:
+    def _hide_unpainted(self) -> None:
         if self._unpainted is not None:
             self._unpainted.setVisible(False)
             self._unpainted.deleteLater()
             self._unpainted = None
+
+    def _show_unpainted(self) -> None:
+        self._hide_unpainted()
         found = tuple(
             dict.fromkeys(what for one in self.list.slides.slides for what in self._images.unpainted(one.slide))
         )
@@ -183,6 +227,7 @@ class PreviewColumn(QWidget):
         column.setSpacing(10)
         column.addLayout(self._made_head())
         column.addWidget(self.list, 1)
+        column.addWidget(self.word, 1)
         column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(0)
         column.addLayout(self._notice)
@@ -192,17 +237,31 @@ class PreviewColumn(QWidget):
         column.addLayout(self._made_foot())
 
     def _made_head(self) -> QHBoxLayout:
-        heading = QLabel(self.tr("Slides of this topic"), self)
-        heading.setProperty("look", "label")
-        heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._heading.setProperty("look", "label")
+        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        forms = QHBoxLayout()
+        forms.setSpacing(0)
+        for number, word in ((_SLIDES, self.tr("Slides")), (_PAGES, self.tr("Word page"))):
+            button = QToolButton(self)
+            button.setText(word)
+            button.setCheckable(True)
+            button.setChecked(number == _SLIDES)
+            button.setProperty("look", "segment")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._forms.addButton(button, number)
+            forms.addWidget(button)
         fold = QPushButton("»", self)
         fold.setProperty("look", "flat")
         fold.setAccessibleName(self.tr("Fold the slides"))
         fold.setToolTip(self.tr("Fold the slides (F9)"))
         fold.clicked.connect(self.fold_wanted)
+        stops = [*self._forms.buttons(), fold, self.list, self.word.list, self._notes, self._title, self._shown]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)  # the order of reading
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 8, 0)
-        head.addWidget(heading, 1)
+        head.addWidget(self._heading, 1)
+        head.addLayout(forms)
         head.addWidget(fold)
         return head
 
@@ -260,6 +319,7 @@ class PreviewColumn(QWidget):
         title = report.titles.get(self._topic, "")
         if one_line(self._title.text()) != title:
             self._title.setText(title)
+            self._title.setCursorPosition(0)
         self._shown.setChecked(self._topic not in report.leave_out)
 
     @Slot(object)

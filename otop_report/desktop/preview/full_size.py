@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from otop_report.desktop.composition import Composed
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.preview.slide_images import SlideImages
 from otop_report.desktop.preview.slide_list import first_anchor
 from otop_report.desktop.preview.slide_view import SlideView
-from otop_report.desktop.preview.stage import KeyButton, Stage
+from otop_report.desktop.preview.stage import Stage
 
 
 class FullSize(Stage):
@@ -22,18 +22,18 @@ class FullSize(Stage):
     def __init__(
         self, composed: Composed, images: SlideImages, look: Look, place: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(composed, look, parent)
+        super().__init__(len(composed.deck.deck.slides), look, parent)
+        self.composed = composed
         self.setWindowTitle(self.tr("Slides in full size"))
         self._place = 0
         self.view = SlideView(composed, images, self.tokens, chooses=True, parent=self)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number = QLabel(self)
-        self._number.setProperty("look", "label")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 8)
+        column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)
         column.addWidget(self.view, 1)
-        column.addLayout(self._made_foot())
+        column.addLayout(self.made_foot(self._number))
         self.view.place_chosen.connect(self._choose)
         self.go_to(place)
         self.view.setFocus()
@@ -65,30 +65,3 @@ class FullSize(Stage):
     def _choose(self, question: str, path: str) -> None:
         self.close()
         self.place_chosen.emit(question, path)
-
-    @Slot()
-    def _go_on(self) -> None:
-        self.go_to(self._place + 1)
-
-    @Slot()
-    def _go_back(self) -> None:
-        self.go_to(self._place - 1)
-
-    def _made_foot(self) -> QHBoxLayout:
-        after = KeyButton("→", self.tr("next"), self.look, self.tokens, self)
-        before = KeyButton("←", self.tr("back"), self.look, self.tokens, self)
-        leave = KeyButton("Esc", self.tr("leave"), self.look, self.tokens, self)
-        after.clicked.connect(self._go_on)
-        before.clicked.connect(self._go_back)
-        leave.clicked.connect(self.close)
-        hint = QLabel(self.tr("Click a text to change it"), self)
-        hint.setProperty("look", "hint")
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self._number)
-        foot.addWidget(after)
-        foot.addWidget(before)
-        foot.addStretch(1)
-        foot.addWidget(hint)
-        foot.addWidget(leave)
-        return foot

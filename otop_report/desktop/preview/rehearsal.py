@@ -64,7 +64,8 @@ class Rehearsal(Stage):
         clock: Clock | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(composed, surroundings.look, parent)
+        super().__init__(len(composed.deck.deck.slides), surroundings.look, parent)
+        self.composed = composed
         self.setWindowTitle(self.tr("Rehearsal"))
         self._surroundings = surroundings
         self._images = images
@@ -190,14 +191,6 @@ class Rehearsal(Stage):
     def smaller_notes(self) -> None:
         """One point smaller."""
         self.notes.set_points(self.notes.points - 1)
-
-    @Slot()
-    def _go_on(self) -> None:
-        self.go_to(self.place + 1)
-
-    @Slot()
-    def _go_back(self) -> None:
-        self.go_to(self.place - 1)
 
     def _show_slide(self) -> None:
         place = self.place
@@ -374,8 +367,8 @@ class Rehearsal(Stage):
             return button
 
         row = FlowRow()
-        key("→", self.tr("next"), self._go_on)
-        key("←", self.tr("back"), self._go_back)
+        key("→", self.tr("next"), self.go_on)
+        key("←", self.tr("back"), self.go_back)
         self._stop = key("P", self.tr("stop the clock"), self.stop_or_go_on)
         key("R", self.tr("start the clock again"), self.start_again)
         self._turn = key("N", self.tr("hide notes"), self.turn_notes)
@@ -387,7 +380,7 @@ class AudienceScreen(Stage):
     """The slide alone, for those who listen. Its keys do what those of the rehearsal do."""
 
     def __init__(self, composed: Composed, images: SlideImages, rehearsal: Rehearsal) -> None:
-        super().__init__(composed, rehearsal.look, rehearsal)
+        super().__init__(rehearsal.count, rehearsal.look, rehearsal)
         self._rehearsal = rehearsal
         self.setWindowTitle(self.tr("Slides for those who listen"))
         self.setWindowModality(Qt.WindowModality.NonModal)

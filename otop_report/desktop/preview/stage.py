@@ -4,11 +4,10 @@ through the slides by key, and the row of keys below.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QScreen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from otop_report.desktop.composition import Composed
 from otop_report.desktop.look.palette import palette_of
 from otop_report.desktop.look.style_sheet import style_sheet
 from otop_report.desktop.look.theme import Look
@@ -22,11 +21,11 @@ _AFTER = 8
 
 
 class Stage(QWidget):
-    """A window that shows the slides of a deck one by one; Esc leaves it. The report behind it waits meanwhile."""
+    """A window that shows so many slides or pages one by one; Esc leaves it. The report behind it waits meanwhile."""
 
-    def __init__(self, composed: Composed, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, count: int, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self.composed = composed
+        self.count = count
         self.look = look
         self.tokens: Tokens = look.tokens if look.mode is Mode.HIGH_CONTRAST else tokens(Mode.DARK)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -38,18 +37,45 @@ class Stage(QWidget):
         self.setStyleSheet(style_sheet(self.tokens, look.zoom))
 
     @property
-    def count(self) -> int:
-        """How many slides there are."""
-        return len(self.composed.deck.deck.slides)
-
-    @property
     def place(self) -> int:
-        """The place (from 0) of the slide that is shown."""
+        """The place (from 0) of what is shown."""
         raise NotImplementedError
 
     def go_to(self, place: int) -> None:
-        """Shows the slide at a place; before the first and after the last there is none."""
+        """Shows the one at a place; before the first and after the last there is none."""
         raise NotImplementedError
+
+    @Slot()
+    def go_on(self) -> None:
+        """The next one."""
+        self.go_to(self.place + 1)
+
+    @Slot()
+    def go_back(self) -> None:
+        """The one before."""
+        self.go_to(self.place - 1)
+
+    def made_foot(self, number: QLabel) -> QHBoxLayout:
+        """The row below what can be clicked: which one it is, the keys, and that a click goes to an answer."""
+        number.setProperty("look", "label")
+        after = KeyButton("→", self.tr("next"), self.look, self.tokens, self)
+        before = KeyButton("←", self.tr("back"), self.look, self.tokens, self)
+        leave = KeyButton("Esc", self.tr("leave"), self.look, self.tokens, self)
+        after.clicked.connect(self.go_on)
+        before.clicked.connect(self.go_back)
+        leave.clicked.connect(self.close)
+        hint = QLabel(self.tr("Click a text to change it"), self)
+        hint.setProperty("look", "hint")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 0)
+        foot.setSpacing(16)
+        foot.addWidget(number)
+        foot.addWidget(after)
+        foot.addWidget(before)
+        foot.addStretch(1)
+        foot.addWidget(hint)
+        foot.addWidget(leave)
+        return foot
 
     def show_on(self, screen: QScreen) -> None:
         """Fills a screen."""

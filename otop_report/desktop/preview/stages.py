@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from otop_report.desktop.composition import Composition
 from otop_report.desktop.preview.column import PreviewColumn
+from otop_report.desktop.preview.full_pages import FullPages
 from otop_report.desktop.preview.full_size import FullSize
 from otop_report.desktop.preview.rehearsal import Rehearsal
 from otop_report.desktop.preview.slide_images import SlideImages
@@ -38,7 +39,10 @@ class Stages(QObject):
 
     @Slot()
     def show_full_size(self) -> None:
-        """The slide that is marked beside the sheet, as large as the screen allows."""
+        """What is shown beside the sheet, as large as the screen allows: the marked slide, or the page."""
+        if self._preview.shows_pages:
+            self._show_pages()
+            return
         composed = self._composition.latest
         if composed is not None and composed.deck.deck.slides:
             self._images.show_composed(composed)
@@ -57,6 +61,16 @@ class Stages(QObject):
     def rehearse_from_here(self) -> None:
         """The talk from the slide that is marked beside the sheet."""
         self._rehearse(self._preview.current_place)
+
+    def _show_pages(self) -> None:
+        word = self._preview.word
+        composed = word.composition.latest
+        if composed is not None:
+            look = self._surroundings.look
+            shown = FullPages(composed, word.list.images, look, word.topic, self._window)
+            shown.place_chosen.connect(self.place_chosen)
+            shown.show_on(self._window.screen())
+            shown.show_topic()
 
     def _rehearse(self, place: int) -> None:
         composed = self._composition.latest

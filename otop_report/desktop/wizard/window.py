@@ -119,6 +119,7 @@ class WizardWindow(QMainWindow):
             self.sheet.set_compact(self.columns.shape is Shape.COMPACT)
             self.middle.setCurrentWidget(self.sheet)
             self.composition.set_phase(page.section.phase)
+            self.preview.set_phase(page.section.phase)
         else:
             self.export.refresh()
             self.export.find_out()
@@ -312,6 +313,8 @@ class WizardWindow(QMainWindow):
             self.tr("&View"),
             [
                 Entry(self.tr("Fold the slides"), self.fold_slides, ("F9",)),
+                Entry(self.tr("Slides"), partial(self._show_form, False)),
+                Entry(self.tr("Word page"), partial(self._show_form, True)),
                 Entry(self.tr("Full size"), self.stages.show_full_size, ("F11",)),
                 RULE,
                 Entry(self.tr("Larger text"), partial(look.step_zoom, 1), ("Ctrl++", "Ctrl+=")),
@@ -323,6 +326,12 @@ class WizardWindow(QMainWindow):
                 Entry(self.tr("Like the computer"), partial(look.set_wish, Wish.SYSTEM)),
             ],
         )
+
+    def _show_form(self, pages: bool) -> None:
+        """The Word page in place of the slides, or back; over the sheet where they have no column."""
+        self.preview.choose_form(pages)
+        if self.topic != CHECK:
+            self.columns.show_slides()
 
     @Slot(object)
     def _open_finding(self, finding: object) -> None:

