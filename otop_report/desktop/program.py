@@ -1,7 +1,8 @@
 """Program: everything that is open, and the ways from one window to another.
 
 It owns the look, the door to threads and the places in the user's data folder, opens and closes windows, and is the
-last line of defence: whatever goes wrong in a window, what was written is saved before anything is said.
+last line of defence: whatever goes wrong in a window, what was written is saved before anything is said. What only a
+dialog needs of Qt is loaded with the dialog, so that the start window is there soon.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from otop_report.desktop.background import Background
 from otop_report.desktop.folders import documents
@@ -116,6 +117,8 @@ class Program(QObject):
     @Slot()
     def choose_file(self) -> None:
         """Asks for a file and opens it."""
+        from PySide6.QtWidgets import QFileDialog
+
         suffixes = f"*{REPORT_SUFFIX} *{WORKSHOP_SUFFIX} *.pptx *.docx *.json"
         kinds = self.tr("Reports, workshops and exported files") + f" ({suffixes})"
         file, _ = QFileDialog.getOpenFileName(self._start, self.tr("Open a file"), str(documents()), kinds)
@@ -160,6 +163,8 @@ class Program(QObject):
 
     def say_trouble(self, heading: str, text: str, parent: QWidget | None = None) -> None:
         """Says what cannot be done, and what to do; can be copied."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent or self._start)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("OTOP Report Builder"))
@@ -223,6 +228,8 @@ class Program(QObject):
         return True
 
     def _ask_where(self, offered: Path) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         heading = self.tr("Where does the report with these answers go?")
         file, _ = QFileDialog.getSaveFileName(self._start, heading, str(offered), f"*{REPORT_SUFFIX}")
         return Path(file) if file else None
@@ -269,6 +276,8 @@ class Program(QObject):
     @Slot()
     def close_everything(self) -> None:
         """Everything is saved and let go of, windows before the application they belong to."""
+        from PySide6.QtCore import QEvent
+
         for window in self._reports:
             window.kept.close()
             window.hide()  # what is hidden has no focus to lose while it goes

@@ -18,7 +18,6 @@ import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from otop_report.errors import UnwritableFile
@@ -69,6 +68,8 @@ def user_data_folder(environment: Mapping[str, str] | None = None, platform: str
 
 def key(path: Path) -> str:
     """A name for a file at its place, the same however one came there."""
+    from hashlib import sha256
+
     whole = os.path.normcase(os.path.realpath(path))
     stem = re.sub(r"[^\w-]+", "-", path.stem)[:_LONGEST_STEM].strip("-")
     return f"{stem or 'report'}-{sha256(whole.encode(errors='surrogateescape')).hexdigest()[:12]}"

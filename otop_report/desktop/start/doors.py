@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -40,6 +40,7 @@ class Door(QAbstractButton):
         self._about = about
         self._look = look
         self._filled = filled
+        self._heights: dict[int, int] = {}
         self.setText(name)
         self.setAccessibleName(name.replace("&", ""))
         self.setAccessibleDescription(about)
@@ -49,7 +50,7 @@ class Door(QAbstractButton):
         policy.setHorizontalStretch(4 if filled else 3)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._measure_anew)
 
     def sizeHint(self) -> QSize:
         width = self._look.scaled(330 if self._filled else 270)
@@ -63,6 +64,16 @@ class Door(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:  # layouts ask again and again
+            self._heights[width] = self._height_of(width)
+        return self._heights[width]
+
+    @Slot()
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
+
+    def _height_of(self, width: int) -> int:
         look = self._look
         space = QRect(0, 0, width - look.scaled(77 + 16), 2000)
         heading = QFontMetrics(self._heading()).boundingRect(space, Qt.TextFlag.TextWordWrap, self._plain()).height()

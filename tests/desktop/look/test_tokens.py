@@ -73,7 +73,7 @@ def test_the_style_sheet_grows_with_the_text() -> None:
 
 
 def test_no_widget_has_a_colour_of_its_own() -> None:
-    """Colours come from `resources/look.toml`; a hex colour in a widget would be right in one mode only."""
+    """Colours come from `resources/look.json`; a hex colour in a widget would be right in one mode only."""
     folder = Path(otop_report.desktop.__file__).parent
     own = [path.name for path in folder.rglob("*.py") if path.name != "doors.py" and '"#' in path.read_text("utf-8")]
     assert own == []
