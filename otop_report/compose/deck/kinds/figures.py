@@ -1,8 +1,8 @@
 """Figures: single values as large numbers, one to four a slide, each with what it counts, its unit and its label.
 
 The number stands as it was typed, a plain one with its digits in groups; all of an answer have one size and stand at
-one height. A sign of money or a per cent sign stands beside its number, any other unit with the year below, and none where
-the value says it. None is the answer where a table says it better.
+one height. A sign of money or a per cent sign stands beside its number, any other unit with the year below, and none
+where the value says it. None is the answer where a table says it better.
 """
 
 from __future__ import annotations
