@@ -121,12 +121,13 @@ class FlowPicture:
 
 @dataclass(frozen=True, slots=True)
 class PictureRow:
-    """Pictures side by side, each with its caption under it.
+    """Pictures side by side, each in a column as wide as `column_widths` says, with its caption under it.
 
     `name` and `alt` tell those who do not see it what the table is that holds several.
     """
 
     pictures: tuple[FlowPicture, ...]
+    column_widths: tuple[float, ...]
     name: str = ""
     alt: str = ""
 

@@ -256,10 +256,8 @@ def _chunks(block: Block, theme: DocumentTheme) -> list[float]:
         case FlowChart():
             return [block.height + _around(theme.styles["figure"])]
         case PictureRow():
-            width = (theme.text_width - PICTURES_APART * (len(block.pictures) - 1)) / len(block.pictures)
-            return [
-                max(_picture(width, picture.height, picture.caption, theme) for picture in block.pictures)
-            ]
+            columns = zip(block.column_widths, block.pictures, strict=True)
+            return [max(_picture(width, picture.height, picture.caption, theme) for width, picture in columns)]
         case Cover():
             return [
                 max(theme.cover_bottom - theme.margins[1], 0.0) if theme.house else _plain_cover(block, theme)

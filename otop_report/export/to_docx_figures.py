@@ -54,12 +54,12 @@ class FigureWriter:
         if len(row.pictures) == 1:
             return self._with_caption(row.pictures[0], colour)
         count = len(row.pictures)
-        width = self._writer.theme.text_width
         gap = PICTURES_APART
-        each = (width - gap * (count - 1)) / count
         cells = []
-        for number, picture in enumerate(row.pictures):
+        grid = []
+        for number, (each, picture) in enumerate(zip(row.column_widths, row.pictures, strict=True)):
             free = gap if number < count - 1 else 0.0
+            grid.append(make("w:gridCol", {"w:w": twips(each + free)}))
             properties = make(
                 "w:tcPr",
                 None,
@@ -71,12 +71,11 @@ class FigureWriter:
                 ),
             )
             cells.append(make("w:tc", None, properties, *self._with_caption(picture, colour)))
-        grid = [make("w:gridCol", {"w:w": twips(each + (gap if k < count - 1 else 0))}) for k in range(count)]
         look = {f"w:{part}": 0 for part in ("firstRow", "lastRow", "firstColumn", "lastColumn")}
         properties = make(
             "w:tblPr",
             None,
-            make("w:tblW", {"w:w": twips(width), "w:type": "dxa"}),
+            make("w:tblW", {"w:w": twips(sum(row.column_widths) + gap * (count - 1)), "w:type": "dxa"}),
             make("w:tblLayout", {"w:type": "fixed"}),
             make("w:tblLook", {"w:val": "0600", **look, "w:noHBand": 1, "w:noVBand": 1}),
             value("w:tblCaption", row.name) if row.name else None,

@@ -174,7 +174,7 @@ def test_pictures_stand_side_by_side_over_their_captions(theme: DocumentTheme, l
     caption = Caption(kind="figure", label="Figure ", number=1, mark=". ", text=(Run("A town"),))
     photo = FlowParagraph(runs=(Run("Somebody"),), label="Photo: ", role="source")
     picture = FlowPicture(sha256="p", width=200.0, height=100.0, alt="", caption=(caption, photo))
-    _, page = laid_out(theme, look, PictureRow((picture, picture)))
+    _, page = laid_out(theme, look, PictureRow((picture, picture), (216.0, 216.0)))
     left, right = (box.rect for box in page.boxes if isinstance(box, PictureBox))
     assert left.y == right.y
     assert right.x > left.right

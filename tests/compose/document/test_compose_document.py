@@ -9,6 +9,7 @@ import pytest
 from otop_report.completeness import Level
 from otop_report.compose.anchors import parse_anchor
 from otop_report.compose.document import compose_document
+from otop_report.compose.document.kinds.pictures import rows_of
 from otop_report.compose.flow import (
     Block,
     Caption,
@@ -21,6 +22,7 @@ from otop_report.compose.flow import (
     Heading,
     PictureRow,
 )
+from otop_report.compose.pages import PICTURES_APART
 from otop_report.compose.theme import DocumentTheme
 from otop_report.compose.theme_document import house_document, read_document_theme
 from otop_report.report.kinds import pieces
@@ -263,7 +265,7 @@ def test_the_label_of_a_gap_is_kept(theme: DocumentTheme) -> None:
     assert "2019" in cells(only(document, FlowTable))[0]
 
 
-@pytest.mark.parametrize(("count", "rows"), [(1, [1]), (3, [1, 2]), (5, [2, 3]), (7, [2, 2, 3]), (9, [3, 3, 3])])
+@pytest.mark.parametrize(("count", "rows"), [(1, [1]), (3, [1, 2]), (4, [2, 2]), (5, [1, 2, 2]), (8, [2, 2, 2, 2])])
 def test_pictures_stand_in_rows_in_their_order(theme: DocumentTheme, count: int, rows: list[int]) -> None:
     workshop = a_workshop(a_question("overview.pictures", Kind.PICTURES))
     answer = [{"sha256": PICTURE.sha256, "caption": f"picture {number}"} for number in range(count)]
@@ -273,6 +275,29 @@ def test_pictures_stand_in_rows_in_their_order(theme: DocumentTheme, count: int,
     captions = [line for row in found for picture in row for line in picture.caption if isinstance(line, Caption)]
     assert [plain(caption.text) for caption in captions] == [f"picture {number}" for number in range(count)]
     assert [caption.number for caption in captions] == list(range(1, count + 1))
+
+
+@pytest.mark.parametrize(
+    ("forms", "rows"),
+    [
+        ([1.5, 0.75, 4.0], [2, 1]),
+        ([3.0, 1.5, 1.5, 2.5], [1, 2, 1]),
+        ([0.75, 0.75, 0.75], [3]),
+        ([0.75, 0.75, 0.75, 0.75], [2, 2]),
+        ([], []),
+    ],
+)
+def test_panoramas_stand_alone_and_upright_pictures_together(forms: list[float], rows: list[int]) -> None:
+    assert rows_of(forms) == rows
+
+
+def test_pictures_side_by_side_have_one_height(theme: DocumentTheme) -> None:
+    workshop = a_workshop(a_question("overview.pictures", Kind.PICTURES))
+    answer = [{"sha256": PICTURE.sha256}, {"sha256": PICTURE.sha256, "turn": 90}]
+    row = only(composed(theme, workshop, {"overview.pictures": answer}), PictureRow)
+    first, second = row.pictures
+    assert first.height == pytest.approx(second.height)
+    assert sum(row.column_widths) <= theme.text_width - PICTURES_APART + 0.01
 
 
 def test_a_picture_is_not_distorted(theme: DocumentTheme) -> None:

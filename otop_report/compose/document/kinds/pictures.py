@@ -1,6 +1,8 @@
-"""Pictures: one across the page, or two or three side by side, never distorted, each with its caption and credit."""
+"""Pictures: one across the page, or some of one height side by side, never distorted, each with its caption."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from otop_report.compose.anchors import Anchor
 from otop_report.compose.document.passage import Passage, Source, paragraph
@@ -12,8 +14,14 @@ from otop_report.report.kinds.values import PictureItem, PicturesAnswer
 from otop_report.report.model import Picture
 from otop_report.workshop.model import Question
 
-MOST_HEIGHTS = {1: 259.2, 2: 216.0, 3: 180.0}
-"""How high a picture may be by how many there are in its row (3.6, 3.0 and 2.5 inches)."""
+MOST_HEIGHTS = {1: 259.2, 2: 216.0, 3: 216.0}
+"""How high a picture may be by how many there are in its row (3.6 and 3.0 inches)."""
+PANORAMA = 2.0
+"""From this form on (width by height) a picture has a row to itself."""
+PORTRAIT = 1.0
+"""Three pictures that are no wider than high stand in one row."""
+NARROWEST_COLUMN = 118.0
+"""Points: narrower, a caption would be a column of single words."""
 LEAST_DOTS_PER_INCH = 110
 
 
@@ -24,7 +32,7 @@ def pictures_passages(question: Question, answer: PicturesAnswer, topic: TopicSe
     lost = [(number, item) for number, item in enumerate(answer.items) if item.sha256 not in pictures]
     passages = []
     start = 0
-    for count in rows_of(len(shown)):
+    for count in rows_of([form_of(item, pictures[item.sha256]) for _, item in shown]):
         passages.append(_row(question, shown[start : start + count], len(answer.items), topic))
         start += count
     for number, item in lost:
@@ -34,23 +42,62 @@ def pictures_passages(question: Question, answer: PicturesAnswer, topic: TopicSe
     return passages
 
 
-def rows_of(count: int) -> list[int]:
-    """How many pictures stand in each row: 3 = 1 + 2, 4 = 2 + 2, 5 = 2 + 3, 7 = 2 + 2 + 3, 9 = 3 + 3 + 3."""
-    if count <= 4:
-        return [[], [1], [2], [1, 2], [2, 2]][count]
-    rows = -(-count // 3)
-    pairs = 3 * rows - count
-    return [2] * pairs + [3] * (rows - pairs)
+def rows_of(forms: Sequence[float]) -> list[int]:
+    """How many pictures of these forms (width by height) stand in each row, in their order.
+
+    A panorama stands alone, three upright ones together, others in pairs; of an odd number the first stands alone.
+    """
+    rows: list[int] = []
+    place = 0
+    while place < len(forms):
+        end = place
+        while end < len(forms) and forms[end] < PANORAMA:
+            end += 1
+        rows += _rows_of_group(forms[place:end])
+        if end < len(forms):
+            rows.append(1)
+        place = end + 1
+    return rows
+
+
+def _rows_of_group(forms: Sequence[float]) -> list[int]:
+    """The rows of neighbouring pictures none of which is a panorama."""
+    if len(forms) >= 3 and all(form <= PORTRAIT for form in forms[:3]) and len(forms) != 4:
+        return [3, *_rows_of_group(forms[3:])]
+    if len(forms) % 2:
+        return [1, *_rows_of_group(forms[1:])]
+    return [2] * (len(forms) // 2)
+
+
+def form_of(item: PictureItem, picture: Picture) -> float:
+    """The width of a picture by its height, turned and cropped."""
+    across, down = _pixels(item, picture)
+    return across / down
+
+
+def _columns(forms: Sequence[float], full: float) -> tuple[float, ...]:
+    """The widths of the columns for pictures of one height that together are as wide as the page, or as high as they
+    may be.
+    """
+    room = full - PICTURES_APART * (len(forms) - 1)
+    height = min(room / sum(forms), MOST_HEIGHTS[len(forms)])
+    widths = [max(form * height, NARROWEST_COLUMN) for form in forms]
+    surplus = sum(widths) - room
+    if surplus > 0:
+        widest = widths.index(max(widths))
+        widths[widest] -= surplus
+    return tuple(widths)
 
 
 def _row(
     question: Question, items: list[tuple[int, PictureItem]], count: int, topic: TopicSetting
 ) -> Passage:
     setting = topic.setting
-    full = setting.theme.text_width
-    width, most = (full - PICTURES_APART * (len(items) - 1)) / len(items), MOST_HEIGHTS[len(items)]
+    forms = [form_of(item, setting.report.pictures[item.sha256]) for _, item in items]
+    widths = _columns(forms, setting.theme.text_width)
+    most = min(MOST_HEIGHTS[len(items)], *(width / form for width, form in zip(widths, forms, strict=True)))
     pictures, placements = [], []
-    for number, item in items:
+    for (number, item), width in zip(items, widths, strict=True):
         lines = _caption(question, number, item, topic)
         wide, high = size_on_page(item, setting.report.pictures[item.sha256], width, most)
         alt = setting.words.say(
@@ -70,18 +117,26 @@ def _row(
         )
         placements += [placement for _, placement in lines]
     say = setting.words.say
-    row = PictureRow(tuple(pictures), say("pictures_table"), say("pictures_table_alt", count=len(pictures)))
+    row = PictureRow(
+        tuple(pictures), widths, say("pictures_table"), say("pictures_table_alt", count=len(pictures))
+    )
     return Passage(row, tuple(placements))
 
 
 def size_on_page(item: PictureItem, picture: Picture, width: float, height: float) -> tuple[float, float]:
     """The largest size in points inside `width` by `height` that neither distorts nor blurs the picture."""
+    across, down = _pixels(item, picture)
+    scale = min(width / across, height / down, 72 / LEAST_DOTS_PER_INCH)
+    return across * scale, down * scale
+
+
+def _pixels(item: PictureItem, picture: Picture) -> tuple[float, float]:
+    """Width and height of what is shown of a picture, in its own pixels."""
     turned = item.turn % 180
     left, top, right, bottom = item.crop
     across = (picture.height if turned else picture.width) * (right - left)
     down = (picture.width if turned else picture.height) * (bottom - top)
-    scale = min(width / across, height / down, 72 / LEAST_DOTS_PER_INCH)
-    return across * scale, down * scale
+    return across, down
 
 
 def _caption(
