@@ -122,10 +122,8 @@ class _Layout:
         yield spot.page, ChartBox(rect=rect, chart=chart.chart, anchor=chart.anchor, alt=chart.alt)
 
     def _pictures(self, row: PictureRow, spot: Spot, colour: int) -> Iterator[tuple[int, PageBox]]:
-        count = len(row.pictures)
-        each = (self._theme.text_width - PICTURES_APART * (count - 1)) / count
-        for number, picture in enumerate(row.pictures):
-            x = self._set.left + number * (each + PICTURES_APART)
+        x = self._set.left
+        for each, picture in zip(row.column_widths, row.pictures, strict=True):
             y = self._set.y(spot) + self._space_above_figure()
             yield spot.page, PictureBox(
                 rect=Rect(x, y, picture.width, picture.height), sha256=picture.sha256, anchor=picture.anchor,
@@ -135,6 +133,7 @@ class _Layout:
             for line in picture.caption:
                 box, y, free = self._set.below_picture(line, x, y, free, each, colour)
                 yield spot.page, box
+            x += each + PICTURES_APART
 
     def _space_above_figure(self) -> float:
         return self._theme.styles["figure"].space_before
