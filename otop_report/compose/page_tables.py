@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from otop_report.compose.breaking import break_lines
@@ -113,7 +113,7 @@ class _Table:
                     yield self._set.box(text, lines, self._place(cell, column, at, high))
                 at += high
 
-    def _split_row(self, number: int, spot: Spot, spots: Iterator[Spot]) -> Iterator[On]:
+    def _split_row(self, number: int, spot: Spot, spots: Iterator[Spot]) -> Generator[On, None, float]:
         """A row over several pages, line by line; gives back where it ends."""
         columns = [
             [(text, line, cell, column) for text, lines in self._texts(cell, column, is_head=False) for line in lines]

@@ -16,7 +16,7 @@ from otop_report.compose.theme_deck_fills import Inks
 from otop_report.compose.theme_deck_outlines import outlines_of, rectangle
 from otop_report.compose.theme_deck_package import A, P, whole
 from otop_report.compose.theme_deck_places import Ground
-from otop_report.compose.theme_deck_words import fixed_words
+from otop_report.compose.theme_deck_words import fixed_words, has_words
 
 EMU = 12700
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
@@ -107,7 +107,7 @@ class ShapeReader:
             around = _times((1, 0, 0, 1, *middle), _turn(angle))
             matrix = _times(matrix, _times(around, (1, 0, 0, 1, -rect.width / 2, -rect.height / 2)))
         elif turned != "horz":
-            if "".join(shape.itertext(f"{A}t")).strip():
+            if has_words(shape):
                 self._cannot("words from top to bottom")
             return
         box = fixed_words(shape, rect.width, rect.height, self._ground, colour[0] if colour is not None else None)

@@ -13,7 +13,7 @@ from lxml import etree
 from otop_report.compose.backdrop import NUMBER_SIGN
 from otop_report.compose.breaking import break_lines
 from otop_report.compose.direction import is_rtl
-from otop_report.compose.geometry import Colour, Rect
+from otop_report.compose.geometry import Rect
 from otop_report.compose.metrics import Font, line_height
 from otop_report.compose.placed import ParagraphStyle, PlacedParagraph, TextBox
 from otop_report.compose.theme import LevelStyle
@@ -33,7 +33,7 @@ def fixed_words(
     what the shape's style gives its text.
     """
     body = shape.find(f"{P}txBody")
-    if body is None or not "".join(body.itertext(f"{A}t")).strip():
+    if body is None or not has_words(body):
         return None
     settings = body.find(f"{A}bodyPr")
     insets = insets_of((shape,))
@@ -63,6 +63,11 @@ def fixed_words(
         vertical=vertical_of((shape,)),
         text_height=bottom,
     )
+
+
+def has_words(element: etree._Element) -> bool:
+    """Whether any text that can be seen stands in an element."""
+    return any((text.text or "").strip() for text in element.iter(f"{A}t"))
 
 
 def _level(shape: etree._Element, paragraph: etree._Element, ground: Ground, colour: str | None) -> LevelStyle:
@@ -114,7 +119,7 @@ def _style(level: LevelStyle, runs: Runs) -> ParagraphStyle:
         font=level.font,
         bold=level.bold,
         italic=level.italic,
-        colour=level.colour or Colour("tx1"),
+        colour=level.colour,
         align="right" if rtl and level.align == "left" else level.align,
         rtl=rtl,
         bullet=level.bullet,

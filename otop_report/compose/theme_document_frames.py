@@ -136,7 +136,7 @@ class _Line:
         """What stands in it, from left to right."""
         found: list[FramePart] = []
         for run in self.paragraph.iter(w("r")):
-            if run.getparent() is not None and any(above.tag == f"{_SHAPE}txbx" for above in run.iterancestors()):
+            if any(above.tag == f"{_SHAPE}txbx" for above in run.iterancestors()):
                 continue
             control = _field_of(run, self.paragraph)
             for child in run:
