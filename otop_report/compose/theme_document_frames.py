@@ -144,7 +144,7 @@ class _Line:
         return [part for part in found if part.text or part.field]
 
     def _add(self, found: list[FramePart], run: etree._Element, child: etree._Element, control: str) -> None:
-        kind = etree.QName(child).localname if isinstance(child.tag, str) else ""
+        kind = etree.QName(child).localname
         if kind == "tab":
             self._passed += 1
         elif kind == "instrText":
