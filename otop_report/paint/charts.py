@@ -33,6 +33,8 @@ _MIDDLE = 0.32
 """How far a baseline stands below the middle of its letters, in sizes."""
 _GAP = 5.0
 _NAMES_SHARE = 0.35
+_MARGIN = 0.02
+"""Of the chart, round what Office places itself."""
 _STEPS = (1.0, 2.0, 5.0, 10.0)
 
 
@@ -90,7 +92,7 @@ class _Drawing:
         widths = [self._words.width(series.name, self._axis_face) for series in self._chart.series]
         key, space = 0.5 * size, 0.45 * size
         total = sum(widths) + len(widths) * (key + space) + (len(widths) - 1) * 1.2 * size
-        x, top = self._rect.x + max((self._rect.width - total) / 2, 0.0), self._rect.y + 2.0
+        x, top = self._rect.x + max((self._rect.width - total) / 2, 0.0), self._rect.y + _MARGIN * self._rect.height
         for series, width in zip(self._chart.series, widths, strict=True):
             middle = top + _ROW * size / 2
             self._key(series, x, middle, key)
@@ -267,7 +269,9 @@ class _Drawing:
 
     def _found_plot(self) -> Rect:
         """Where the plot stands as Office finds it: below the legend, beside the labels of its axes."""
-        chart, rect, size = self._chart, self._rect, self._chart.axis_size
+        chart, size = self._chart, self._chart.axis_size
+        across, down = _MARGIN * self._rect.width, _MARGIN * self._rect.height
+        rect = self._rect.inset(across, down, across, 0)
         top = _ROW * size + 10.0 if chart.legend else (0.6 * size if not chart.label_every_point else 2.0)
         ticks = [written(tick, chart.axis_format) for tick in self._scale.ticks()]
         hidden = chart.label_every_point
