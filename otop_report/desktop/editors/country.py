@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from otop_report.completeness import Finding
 from otop_report.desktop.editors.choice import DropDown
 from otop_report.desktop.editors.editor import OwnNote
-from otop_report.desktop.editors.fact import FactEditor, UndoOfWindow
+from otop_report.desktop.editors.fact import FactEditor, KeysOfWindow
 from otop_report.desktop.look.signs import Sign
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.countries import code_of, name_of
@@ -181,7 +181,7 @@ class _Box(DropDown):
         self._editor = editor
         self.line = QLineEdit(self)
         self.setEditable(True)
-        self.installEventFilter(UndoOfWindow(self))
+        self.installEventFilter(KeysOfWindow(self))
         self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type] # none of Qt's own
@@ -193,7 +193,7 @@ class _Box(DropDown):
         self.setAccessibleName(editor.label)
         self.setAccessibleDescription(editor.prompt)
         self.line.setAccessibleName(editor.label)
-        self.line.setPlaceholderText(editor.tr("Type the first letters"))
+        self.line.setPlaceholderText(self.tr("Type the first letters"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

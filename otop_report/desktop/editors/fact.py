@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,20 +16,25 @@ from otop_report.desktop.surroundings import Surroundings
 from otop_report.workshop.model import Question
 
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_CHECK = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 
-class UndoOfWindow(QObject):
-    """Lets undo and redo pass by a field: they belong to the whole report.
+class KeysOfWindow(QObject):
+    """Lets undo and redo pass by a field, which belong to the whole report, and the key of *Check and export*.
 
     A filter and not an override of `event`: an error inside such an override ends the program.
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         asks = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if asks and isinstance(event, QKeyEvent) and any(event.matches(keys) for keys in _UNDOING):
+        if asks and isinstance(event, QKeyEvent) and _is_of_window(event):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _is_of_window(event: QKeyEvent) -> bool:
+    return any(event.matches(keys) for keys in _UNDOING) or event.keyCombination() == _CHECK
 
 
 class FocusLine(QLineEdit):
@@ -39,7 +44,7 @@ class FocusLine(QLineEdit):
         super().__init__(editor)
         self._editor = editor
         self._path = path
-        self.installEventFilter(UndoOfWindow(self))
+        self.installEventFilter(KeysOfWindow(self))
         self.returnPressed.connect(self._tell_left)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

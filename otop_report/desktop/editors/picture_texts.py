@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from otop_report.desktop.editors.fact import UndoOfWindow
+from otop_report.desktop.editors.fact import KeysOfWindow
 from otop_report.desktop.fields import FieldHead
 from otop_report.desktop.look.theme import Look
 from otop_report.report.text import one_line
@@ -30,7 +30,7 @@ class WrappedLine(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.installEventFilter(UndoOfWindow(self))
+        self.installEventFilter(KeysOfWindow(self))
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         look.changed.connect(self._fit)

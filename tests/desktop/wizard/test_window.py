@@ -145,6 +145,13 @@ def test_nothing_of_the_sheet_lies_outside_the_window(
     assert window.way.next.mapTo(window, window.way.next.rect().bottomRight()).y() <= window.height()
 
 
+def test_the_key_of_the_check_works_while_a_field_has_the_focus(window: WizardWindow) -> None:
+    line = field(window, "Name")
+    QTest.keyClicks(line, "Valle")
+    QTest.keyClick(line, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert window.topic == CHECK
+
+
 def test_words_are_found_and_gone_to(window: WizardWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(field(window, "Place"), "Valle de Ángeles")
     window.open_topic("case.outcome")
