@@ -65,12 +65,16 @@ class NewReportDialog(QDialog):
         start = buttons.addButton(self.tr("&Start writing"), QDialogButtonBox.ButtonRole.AcceptRole)
         restyle(start, "look", "primary")
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        for aside in (other, change):
+            aside.setAutoDefault(False)  # Enter starts, wherever one is
+        start.setDefault(True)
         self._lay_out(other, change, buttons)
         self._fill()
         other.clicked.connect(self._choose_workshop)
         change.clicked.connect(self._choose_file)
         self._workshop.currentIndexChanged.connect(self._offer)
         buttons.accepted.connect(self._take)
+        self._workshop.setFocus()
         buttons.rejected.connect(self.reject)
 
     @property

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from otop_report.desktop.entering import pressed_by_enter
 from otop_report.desktop.languages import name_of_language
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.start.doors import Door, Drawing
@@ -98,6 +99,10 @@ class StartWindow(QWidget):
         """The focus is on the newest file where there is one: most starts are "go on"."""
         super().showEvent(event)
         (self.recents if self.recents.files.rowCount() else self.write).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(event, self):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files_of(event):

@@ -10,12 +10,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from otop_report.completeness import Finding
 from otop_report.desktop.composition import Composed, Composition
 from otop_report.desktop.editors.format_menu import FormatMenu
+from otop_report.desktop.entering import pressed_by_enter
 from otop_report.desktop.fields import on_button
 from otop_report.desktop.folders import documents
 from otop_report.desktop.look.theme import Wish
@@ -237,6 +238,10 @@ class WizardWindow(QMainWindow):
         super().closeEvent(event)
         if event.isAccepted():
             self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(event, self):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
