@@ -63,6 +63,11 @@ class Composition(QObject):
         self.latest: Composed | None = None
         open_report.changed.connect(self.start)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether slides are being composed."""
+        return self._running
+
     def set_phase(self, phase: str | None) -> None:
         """Which phase of the report is shown: that of the topic on the sheet."""
         if phase != self._phase:
