@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from otop_report.compose.anchors import TITLES, parse_anchor
 from otop_report.desktop.background import Background
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from otop_report.compose.page_layout import Page
     from otop_report.compose.page_look import PageLook
     from otop_report.compose.theme import DocumentTheme
+
+
+PAUSE = 150
+"""Milliseconds without a change after which pages are composed anew: slides come first while somebody types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,11 @@ class PageComposition(QObject):
         self._shown = False
         self._running = False
         self.latest: ComposedPages | None = None
-        open_report.changed.connect(self.start)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.start)
+        open_report.changed.connect(self._pause.start)
 
     def set_shown(self, shown: bool) -> None:
         """Whether somebody looks; nothing is composed while nobody does."""

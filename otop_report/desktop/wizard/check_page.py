@@ -37,6 +37,7 @@ from otop_report.desktop.composition import Composed
 from otop_report.desktop.fields import SIGN_OF_LEVEL
 from otop_report.desktop.look.bars import draw_bar
 from otop_report.desktop.look.signs import Sign, SignView, draw_sign, sign_of
+from otop_report.desktop.look.style_sheet import restyle
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.preview.slide_list import smallest_text
 from otop_report.desktop.surroundings import Surroundings
@@ -204,6 +205,8 @@ class CheckPage(QWidget):
     def __init__(self, standing: Standing, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._standing = standing
+        self._of_slides: tuple[Finding, ...] = ()
+        self._of_files: tuple[Finding, ...] = ()
         self._limits = surroundings.open_report.workshop.limits
         look = surroundings.look
         self.findings = FindingsModel(standing, surroundings.language, self)
@@ -241,8 +244,8 @@ class CheckPage(QWidget):
     def show_composed(self, composed: Composed) -> None:
         """What the slides cost now."""
         self._meters.show_composed(composed, self._limits)
-        self.findings.set_extra(composed.deck.findings)
-        self._show()
+        self._of_slides = composed.deck.findings
+        self._show_extra()
 
     @Slot(object)
     def show_expected(self, expected: object) -> None:
@@ -252,6 +255,8 @@ class CheckPage(QWidget):
                 self.show_pages(expected.pages)
             if expected.deck_size is not None:
                 self.show_size(expected.deck_size)
+            self._of_files = expected.findings
+            self._show_extra()
 
     def show_pages(self, pages: int) -> None:
         """How many pages the Word report has."""
@@ -260,6 +265,11 @@ class CheckPage(QWidget):
     def show_size(self, size: int) -> None:
         """How many bytes the slides take."""
         self._meters.show_size(size, self._limits)
+
+    def _show_extra(self) -> None:
+        """What was found about slides and files, each once."""
+        self.findings.set_extra(tuple(dict.fromkeys(self._of_slides + self._of_files)))
+        self._show()
 
     def _made_filter(self) -> QWidget:
         row = QWidget(self)
@@ -375,6 +385,10 @@ class _Meter(QWidget):
         self._value.setText(f"{text} {unit}".strip())
         self._part = value / most if most else 0.0
         self._over = most is not None and value > most
+        if most is not None:
+            self._below.setText(self.tr("%1 too many").replace("%1", f"{round(value - most, 1):g}"))
+            restyle(self._below, "state", "over")
+        self._below.setVisible(self._over)
         self.update()
 
     def show_least(self, value: float, least: float) -> None:
@@ -493,7 +507,7 @@ class _FindingPainter(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink))
         height = painter.fontMetrics().height()
         head = QRect(left, top, self._message_width(place.width()), height)
-        name = row.topic or self._view.findings.tr("Slides")
+        name = row.topic or self.tr("Slides")
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft, name)
         after = painter.fontMetrics().horizontalAdvance(name)
         painter.setFont(look.font(9.75))
@@ -507,7 +521,7 @@ class _FindingPainter(QStyledItemDelegate):
             painter.setPen(QColor(colours.tea_text))
             there = place.adjusted(0, 0, -look.scaled(14), 0)
             painter.drawText(there, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                             self._view.findings.tr("Go there ›"))
+                             self.tr("Go there ›"))
         if current and self._view.hasFocus():
             painter.setPen(QPen(QColor(colours.indigo), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from otop_report.completeness import Finding
 from otop_report.desktop.background import Background
 from otop_report.report.model import Report
 from otop_report.workshop.model import Workshop
@@ -17,7 +18,10 @@ from otop_report.workshop.model import Workshop
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
-    """What is known so far of the files of a report (of one phase of it); sizes in bytes, None where not known yet."""
+    """What is known so far of the files of a report (of one phase of it); sizes in bytes, None where not known yet.
+
+    `findings` are what making them found: too many pages, too large a file.
+    """
 
     report: Report
     phase: str | None = None
@@ -25,6 +29,7 @@ class Expected:
     document_size: int | None = None
     slides: int | None = None
     deck_size: int | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 class ExpectedFiles(QObject):
@@ -83,7 +88,8 @@ def with_document(expected: Expected, workshop: Workshop) -> Expected:
     made = document_of(Order(workshop=workshop, report=expected.report, phase=expected.phase))
     composed = made.stages["document"]
     assert isinstance(composed, Document)
-    return replace(expected, pages=composed.pages, document_size=len(made.data))
+    found = expected.findings + made.findings
+    return replace(expected, pages=composed.pages, document_size=len(made.data), findings=found)
 
 
 def with_deck(expected: Expected, workshop: Workshop) -> Expected:
@@ -94,4 +100,5 @@ def with_deck(expected: Expected, workshop: Workshop) -> Expected:
     made = deck_of(Order(workshop=workshop, report=expected.report, phase=expected.phase))
     composed = made.stages["deck"]
     assert isinstance(composed, Deck)
-    return replace(expected, slides=len(composed.slides), deck_size=len(made.data))
+    found = expected.findings + made.findings
+    return replace(expected, slides=len(composed.slides), deck_size=len(made.data), findings=found)

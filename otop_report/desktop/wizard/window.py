@@ -306,8 +306,8 @@ class WizardWindow(QMainWindow):
             self,
             self.tr("&Report"),
             [
-                Entry(self.tr("Rehearse"), self.stages.rehearse, ("F5",)),
-                Entry(self.tr("Rehearse from this slide"), self.stages.rehearse_from_here, ("Shift+F5",)),
+                Entry(self.tr("&Rehearse"), self.stages.rehearse, ("F5",)),
+                Entry(self.tr("Rehearse from &this slide"), self.stages.rehearse_from_here, ("Shift+F5",)),
             ],
         )
 
@@ -318,9 +318,9 @@ class WizardWindow(QMainWindow):
             self.tr("&View"),
             [
                 Entry(self.tr("Fold the slides"), self.fold_slides, ("F9",)),
-                Entry(self.tr("Slides"), partial(self._show_form, False)),
-                Entry(self.tr("Word page"), partial(self._show_form, True)),
-                Entry(self.tr("Full size"), self.stages.show_full_size, ("F11",)),
+                Entry(self.tr("&Slides"), partial(self._show_form, False)),
+                Entry(self.tr("&Word page"), partial(self._show_form, True)),
+                Entry(self.tr("F&ull size"), self.stages.show_full_size, ("F11",)),
                 RULE,
                 Entry(self.tr("Larger text"), partial(look.step_zoom, 1), ("Ctrl++", "Ctrl+=")),
                 Entry(self.tr("Smaller text"), partial(look.step_zoom, -1), ("Ctrl+-",)),

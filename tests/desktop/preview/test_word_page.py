@@ -147,7 +147,7 @@ def test_in_a_small_window_the_view_menu_lays_the_page_over_the_sheet(
     window: WizardWindow, qtbot: QtBot, width: int, height: int
 ) -> None:
     window.resize(width, height)
-    action = next(one for one in window.view_menu.actions() if one.text() == "Word page")
+    action = next(one for one in window.view_menu.actions() if one.text() == "&Word page")
     action.trigger()
     qtbot.waitUntil(window.preview.word.list.isVisible, timeout=10_000)
     assert window.columns.slides_float

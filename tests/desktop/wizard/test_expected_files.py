@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,14 @@ def test_the_talk_is_rehearsed_from_check_and_export(window: WizardWindow, qtbot
     assert shown is not None
     assert shown.isVisible()
     shown.close()
+
+
+def test_a_report_that_is_too_long_is_found_on_check_and_export(surrounded: Surrounded, qtbot: QtBot) -> None:
+    asked = replace(workshop(), limits=ExportLimits(max_pages=1))
+    shown = WizardWindow(surrounded(asked, report(asked)))
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.open_topic(CHECK)
+    qtbot.waitUntil(lambda: shown.check.findings.count("limits") == 1, timeout=20_000)
+    assert "1 too many" in texts(shown)
+    shown.surroundings.background.wait()
