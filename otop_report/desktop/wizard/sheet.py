@@ -216,6 +216,9 @@ class QuestionBlock(QWidget):
         self._surroundings = surroundings
         self._question = question
         self._touched = False
+        in_large = alone or question.kind not in FACT_KINDS
+        # The order in which they are made is that of the Tab key.
+        self._example = self._made_example() if in_large else None
         self.editor: Editor = editor_for(question, topic, surroundings, self)
         self._prompt: QLabel | None = None
         self._head: FieldHead | None = None
@@ -225,7 +228,7 @@ class QuestionBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        if alone or question.kind not in FACT_KINDS:
+        if in_large:
             self._ask_in_large(column)
         else:
             self._ask_beside_label(column)
@@ -304,14 +307,19 @@ class QuestionBlock(QWidget):
                 return other.prompt.in_language(language)
         return self._question.prompt.in_language(language)
 
+    def _made_example(self) -> Example | None:
+        question = self._question
+        has_one = any((question.example, question.weak_example, question.strong_example))
+        return Example(question, self._surroundings, self) if has_one else None
+
     def _ask_in_large(self, column: QVBoxLayout) -> None:
         language = self._surroundings.language
         self._prompt = _wrapped(self._prompt_now(), "prompt", self)
         column.addWidget(self._prompt)
         if self._question.guidance is not None:
             column.addWidget(_wrapped(self._question.guidance.in_language(language), "guidance", self))
-        if any((self._question.example, self._question.weak_example, self._question.strong_example)):
-            column.addWidget(Example(self._question, self._surroundings, self))
+        if self._example is not None:
+            column.addWidget(self._example)
         column.addSpacing(4)
         if not self.editor.draws_own_head and self.editor.gauge() is not None:
             self._head = FieldHead(on_button(self.editor.label), "", self._surroundings.look, parent=self)
