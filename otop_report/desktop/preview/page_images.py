@@ -14,7 +14,9 @@ from otop_report.paint.pages import PagePainter
 from otop_report.paint.typefaces import Typefaces
 from otop_report.report.model import Picture
 
-MOST_PIXELS = 16_000_000
+MOST_PIXELS = 8_000_000
+_ROOM = 32 * 1024 * 1024
+"""Bytes of decoded pictures that are kept: pages show them small."""
 
 
 class PageImages(QObject):
@@ -33,7 +35,7 @@ class PageImages(QObject):
         if (composed.look, composed.language) != self._made_for:
             self._made_for = (composed.look, composed.language)
             typefaces = Typefaces("", composed.language)
-            self._painter = PagePainter(composed.theme, composed.look, Images(self._bytes_of), typefaces)
+            self._painter = PagePainter(composed.theme, composed.look, Images(self._bytes_of, _ROOM), typefaces)
             self._kept.clear()
 
     def pixmap(self, page: Page, width: int, ratio: float) -> QPixmap:

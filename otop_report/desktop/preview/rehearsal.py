@@ -386,7 +386,7 @@ class AudienceScreen(Stage):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.view = SlideView(composed, images, self.tokens, parent=self)
+        self.view = SlideView(composed, images, self.tokens, edge=0, parent=self)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,7 @@ from otop_report.paint.slides import SlidePainter, typefaces_of
 from otop_report.report.model import Picture
 
 MOST_KEPT = 60
-MOST_PIXELS = 24_000_000
+MOST_PIXELS = 12_000_000
 """Of all that is kept together: thumbnails of a whole deck, or the last slides in full size."""
 
 

@@ -18,7 +18,8 @@ from otop_report.desktop.preview.slide_list import anchor_at
 class SlideView(QWidget):
     """Shows a slide of a deck in the middle of its room, or at the top left of it with `at_corner`.
 
-    `place_chosen(question, path)` tells which part of an answer was clicked; `chooses` says whether clicks count.
+    `edge` is free around it for the ring of the focus. `place_chosen(question, path)` tells which part of an answer was
+    clicked; `chooses` says whether clicks count.
     """
 
     place_chosen = Signal(str, str)
@@ -30,6 +31,7 @@ class SlideView(QWidget):
         tokens: Tokens,
         *,
         at_corner: bool = False,
+        edge: int = 2,
         chooses: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -38,6 +40,7 @@ class SlideView(QWidget):
         self._images = images
         self._tokens = tokens
         self._at_corner = at_corner
+        self._edge = edge
         self._chooses = chooses
         self._place: int | None = None
         self._ringed = False
@@ -75,7 +78,7 @@ class SlideView(QWidget):
     def slide_rect(self) -> QRectF:
         """Where in the widget the slide stands."""
         deck = self._composed.deck.deck
-        room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        room = QRectF(self.rect()).adjusted(self._edge, self._edge, -self._edge, -self._edge)
         scale = max(0.0, min(room.width() / deck.width, room.height() / deck.height))
         size = QRectF(0, 0, deck.width * scale, deck.height * scale)
         if self._at_corner:
