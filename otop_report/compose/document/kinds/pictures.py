@@ -16,6 +16,9 @@ from otop_report.workshop.model import Question
 
 MOST_HEIGHTS = {1: 259.2, 2: 216.0, 3: 216.0}
 """How high a picture may be by how many there are in its row (3.6 and 3.0 inches)."""
+MANY = 5
+HEIGHT_OF_MANY = 144.0
+"""From so many pictures on they are lower (2 inches), so that three rows stand on the page of their heading."""
 PANORAMA = 2.0
 """From this form on (width by height) a picture has a row to itself."""
 PORTRAIT = 1.0
@@ -75,12 +78,12 @@ def form_of(item: PictureItem, picture: Picture) -> float:
     return across / down
 
 
-def _columns(forms: Sequence[float], full: float) -> tuple[float, ...]:
+def _columns(forms: Sequence[float], full: float, most: float) -> tuple[float, ...]:
     """The widths of the columns for pictures of one height that together are as wide as the page, or as high as they
-    may be.
+    may be (`most`, in points).
     """
     room = full - PICTURES_APART * (len(forms) - 1)
-    height = min(room / sum(forms), MOST_HEIGHTS[len(forms)])
+    height = min(room / sum(forms), most)
     widths = [max(form * height, NARROWEST_COLUMN) for form in forms]
     surplus = sum(widths) - room
     if surplus > 0:
@@ -94,8 +97,9 @@ def _row(
 ) -> Passage:
     setting = topic.setting
     forms = [form_of(item, setting.report.pictures[item.sha256]) for _, item in items]
-    widths = _columns(forms, setting.theme.text_width)
-    most = min(MOST_HEIGHTS[len(items)], *(width / form for width, form in zip(widths, forms, strict=True)))
+    most = min(MOST_HEIGHTS[len(items)], HEIGHT_OF_MANY if count >= MANY else MOST_HEIGHTS[len(items)])
+    widths = _columns(forms, setting.theme.text_width, most)
+    most = min(most, *(width / form for width, form in zip(widths, forms, strict=True)))
     pictures, placements = [], []
     for (number, item), width in zip(items, widths, strict=True):
         lines = _caption(question, number, item, topic)
