@@ -17,8 +17,8 @@ from otop_report.workshop.model import Question
 MOST_HEIGHTS = {1: 259.2, 2: 216.0, 3: 216.0}
 """How high a picture may be by how many there are in its row (3.6 and 3.0 inches)."""
 MANY = 5
-HEIGHT_OF_MANY = 144.0
-"""From so many pictures on they are lower (2 inches), so that three rows stand on the page of their heading."""
+HEIGHT_OF_MANY = 136.8
+"""From so many pictures on they are lower (1.9 inches), so that three rows stand on the page of their heading."""
 PANORAMA = 2.0
 """From this form on (width by height) a picture has a row to itself."""
 PORTRAIT = 1.0
