@@ -189,7 +189,7 @@ class _CardDelegate(QStyledItemDelegate):
             painter.drawRect(square)
         painter.setPen(QColor(colours.ink_soft))
         painter.setFont(self._look.font(9))
-        words = self._rows_model.tr("%1 of %2").replace("%1", str(step)).replace("%2", str(steps[-1]))
+        words = self.tr("%1 of %2").replace("%1", str(step)).replace("%2", str(steps[-1]))
         beside = place.adjusted(len(steps) * (side + 3) + 5, 0, 0, 0)
         painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -208,7 +208,7 @@ class _CardDelegate(QStyledItemDelegate):
         if model.is_waiting(row):
             return str(model.index(row, 0).data(WAITING))
         first = plain(model.cell(model.index(row, 0)))
-        return first or next((plain(cell) for _, cell in model.rows[row].cells), "") or model.tr("New")
+        return first or next((plain(cell) for _, cell in model.rows[row].cells), "") or self.tr("New")
 
     def _caption(self, row: int) -> str:
         model = self._rows_model

@@ -226,7 +226,7 @@ class CellDelegate(QStyledItemDelegate):
         opened = self._open
         if isinstance(editor, CellText) and opened is not None and opened[0] is editor:
             editor.blockSignals(True)
-            self._model.set_cell(opened[1], self._before, self._model.tr("typing in %1"))
+            self._model.set_cell(opened[1], self._before, self.tr("typing in %1"))
             editor.fill(str(opened[1].data(Qt.ItemDataRole.EditRole) or ""))
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 

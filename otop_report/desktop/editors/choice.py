@@ -129,7 +129,7 @@ class _List(DropDown):
         self._labels = labels
         self.setAccessibleName(editor.label)
         self.installEventFilter(editor)
-        self.addItem(editor.tr("Choose"))
+        self.addItem(self.tr("Choose"))
         self.addItems(labels)
         self.activated.connect(self._choose)
 

@@ -262,9 +262,9 @@ class _SlideDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink_soft))
         below = QRectF(place.left(), place.bottom() + 3, place.width(), look.scaled(20))
         model = self._view.slides
-        words = [model.tr("Slide %1").replace("%1", str(one.number)), model.size_of(one.slide)]
+        words = [self.tr("Slide %1").replace("%1", str(one.number)), model.size_of(one.slide)]
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, " · ".join(word for word in words if word))
         if one.parts > 1:
-            part = model.tr("%1 of %2").replace("%1", str(one.part)).replace("%2", str(one.parts))
+            part = self.tr("%1 of %2").replace("%1", str(one.part)).replace("%2", str(one.parts))
             painter.drawText(below, Qt.AlignmentFlag.AlignRight, part)
         painter.restore()

@@ -302,7 +302,7 @@ class _RowPainter(QStyledItemDelegate):
         look = self._look
         width = self._view.viewport().width() - look.scaled(26 + 16 + 9 + 12) - ROUNDING
         if entry.page is not None and entry.page.optional:
-            width -= QFontMetrics(look.font(8.6)).horizontalAdvance(self._view.contents.tr("optional"))
+            width -= QFontMetrics(look.font(8.6)).horizontalAdvance(self.tr("optional"))
             width -= look.scaled(8)
         return width
 
@@ -348,7 +348,7 @@ class _RowPainter(QStyledItemDelegate):
         if entry.page.optional:
             painter.setFont(look.font(8.6))
             painter.setPen(QColor(look.tokens.ink_hint))
-            word = model.tr("optional")
+            word = self.tr("optional")
             painter.drawText(QRect(left, place.top(), right - left, place.height()),
                              Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, word)
             right -= painter.fontMetrics().horizontalAdvance(word) + look.scaled(8)

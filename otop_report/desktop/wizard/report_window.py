@@ -288,8 +288,11 @@ def _wants_it_anyway(found: InUse) -> bool:
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Question)
     who = found.holder.user or found.holder.host
-    box.setText(box.tr("This report is open on another computer (%1)").replace("%1", who))
-    box.setInformativeText(box.tr("If both of you write, the later words win. Open it only if nobody writes there."))
+    translate = QCoreApplication.translate
+    box.setText(translate("ReportWindow", "This report is open on another computer (%1)").replace("%1", who))
+    box.setInformativeText(
+        translate("ReportWindow", "If both of you write, the later words win. Open it only if nobody writes there.")
+    )
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     return box.exec() == QMessageBox.StandardButton.Open
