@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from otop_report.completeness import Asked, Finding, Level, asked, is_answered
+from otop_report.completeness import Asked, Finding, Level, asked
 from otop_report.report.model import Report
 from otop_report.workshop.model import Section, Topic, Workshop
 
@@ -111,7 +111,7 @@ def state_of(page: Page, findings: Iterable[Finding], passed: Collection[str] = 
         return State.ATTENTION
     if own and page.id in passed:
         return State.ATTENTION
-    if not any(is_answered(one) for one in page.asked):
+    if all(one.answer is None for one in page.asked):
         return State.EMPTY
     return State.STARTED if own else State.COMPLETE
 

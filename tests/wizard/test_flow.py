@@ -66,6 +66,12 @@ def test_an_empty_topic_is_empty_until_it_was_passed() -> None:
     assert standing({}, "overview.names")["overview.names"] is State.ATTENTION
 
 
+def test_a_message_that_was_begun_is_started() -> None:
+    asked = a_workshop(a_question("overview.background", Kind.MESSAGE, required=True, min_words=60))
+    report = a_report(asked, {"overview.background": {"headline": "Each town has a product", "points": ["One"]}})
+    assert list(states(pages(asked, report), check(asked, report)).values()) == [State.STARTED]
+
+
 def test_a_topic_is_complete_when_all_that_is_needed_is_there() -> None:
     assert standing({"overview.name": "Valle"})["overview.names"] is State.COMPLETE
     assert standing({"overview.place": "Valle"})["overview.names"] is State.STARTED

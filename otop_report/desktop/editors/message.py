@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from otop_report.completeness import Finding, Level
 from otop_report.desktop.editors.announcing import LimitWatch
@@ -197,6 +197,13 @@ class MessageEditor(Editor):
         dialog.chosen.connect(self.add_points)
         dialog.open()
 
+    @Slot()
+    def _part_left(self) -> None:
+        """Going on from one part to the next is no leaving: the others are still to be written."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.left.emit()
+
     # inside
 
     def _gauges(self, parts: MessageAnswer) -> dict[str, Gauge]:
@@ -265,5 +272,5 @@ class MessageEditor(Editor):
         details.focused.connect(self._details_focused)
         headline.finished.connect(self._go_to_points)
         for field in (headline, points, details):
-            field.left.connect(self.left)
+            field.left.connect(self._part_left)
         self.make_points.clicked.connect(self._choose_points)
