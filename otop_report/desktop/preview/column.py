@@ -4,18 +4,14 @@ own title, and whether it is on the slides at all.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
-from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -28,16 +24,16 @@ from otop_report.compose.deck.fitting import minutes_of
 from otop_report.desktop.composition import Composed, Composition
 from otop_report.desktop.fields import NoteView
 from otop_report.desktop.look.signs import Sign
-from otop_report.desktop.open_report import Changed, Field
 from otop_report.desktop.preview.slide_images import SlideImages
 from otop_report.desktop.preview.slide_list import SlideList
+from otop_report.desktop.preview.slide_settings import SlideSettings
 from otop_report.desktop.preview.word_page import WordPage
 from otop_report.desktop.surroundings import Surroundings
-from otop_report.report.text import one_line
-from otop_report.workshop.model import Kind
 
 NOTES_FROM = 440
 """The height in logical pixels from which the notes have room beside the slides."""
+SETTINGS_FROM = 330
+"""That from which what is set of a slide has room below it; else it takes the place of the slide for a while."""
 
 _SLIDES, _PAGES = 0, 1
 
@@ -62,6 +58,8 @@ class PreviewColumn(QWidget):
         self._topic = ""
         self._place = ("", "")
         self._has_notes = False
+        self._has_slides = True
+        self._setting = False
         self.list = SlideList(images, surroundings.look, self)
         self.word = WordPage(surroundings, self)
         self.word.setVisible(False)
@@ -77,21 +75,16 @@ class PreviewColumn(QWidget):
         self._empty = QLabel(self.tr("Your slide appears here when you write the first words."), self)
         self._empty.setProperty("look", "guidance")
         self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(16, 8, 16, 8)
         self._unpainted: NoteView | None = None
-        self._title = QLineEdit(self)
-        self._title.setAccessibleName(self.tr("Title of the slide"))
-        self._shown = QCheckBox(self.tr("Show this topic on the s&lides"), self)
-        self._title_row = self._made_title_row()
+        self._settings = SlideSettings(surroundings.open_report, self)
+        self._more = QPushButton(self)
+        self._hint = QLabel(self.tr("F6 moves here"), self)
         self._lay_out()
         composition.composed.connect(self._show_composed)
-        self._open_report.changed.connect(self._follow)
         self.list.place_chosen.connect(self.place_chosen)
         self.word.place_chosen.connect(self.place_chosen)
         self._forms.idClicked.connect(self._show_form)
         self.list.selectionModel().currentChanged.connect(self._show_notes)
-        self._title.textEdited.connect(self._type_title)
-        self._shown.clicked.connect(self._set_shown)
 
     @property
     def current_place(self) -> int:
@@ -117,7 +110,9 @@ class PreviewColumn(QWidget):
         """Shows the slides of a topic; none for *Check and export*."""
         self._topic = topic
         self._place = ("", "")
-        self._show_settings()
+        self._setting = False
+        self._settings.show_topic(topic)
+        self._arrange()
         self.word.show_topic(topic)
         self._refresh()
 
@@ -134,10 +129,8 @@ class PreviewColumn(QWidget):
         pages = self.shows_pages
         self._heading.setText(self.tr("Pages of this topic") if pages else self.tr("Slides of this topic"))
         if pages:
-            for part in (self.list, self._empty, self._notes_part):
-                part.setVisible(False)
             self._hide_unpainted()
-        self.word.setVisible(pages)
+        self._arrange()
         self._refresh()
 
     @Slot(object)
@@ -151,9 +144,7 @@ class PreviewColumn(QWidget):
             return
         self._images.show_composed(self._composed)
         self.list.show_topic(self._composed, self._topic)
-        there = bool(self.list.slides.slides)
-        self.list.setVisible(there)
-        self._empty.setVisible(not there)
+        self._has_slides = bool(self.list.slides.slides)
         left_out = self._topic in self._open_report.report.leave_out
         self._empty.setText(
             self.tr("This topic is not on the slides. It is in the Word report.")
@@ -173,19 +164,34 @@ class PreviewColumn(QWidget):
         if text != self._notes.toPlainText():
             self._notes.setPlainText(text)
         self._has_notes = bool(text)
-        self._make_room()
+        self._arrange()
         if slide is not None:
             seconds = round(minutes_of([slide]) * 60 / 5) * 5
             self._minutes.setText(self.tr("about %1 seconds").replace("%1", str(seconds)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self._arrange()
 
-    def _make_room(self) -> None:
-        """Where there is little room, the slides have it."""
-        room = self.height() >= self._look.scaled(NOTES_FROM)
-        self._notes_part.setVisible(room and self._has_notes and not self.shows_pages)
+    def _arrange(self) -> None:
+        """Shows what there is room for: where there is little, the slides have it, or what is set of them."""
+        room, pages = self.height() / self._look.zoom, self.shows_pages
+        low = room < SETTINGS_FROM
+        setting = low and self._setting and self._settings.has_choice
+        self.list.setVisible(self._has_slides and not pages and not setting)
+        self._empty_part.setVisible(not self._has_slides and not pages and not setting)
+        self.word.setVisible(pages and not setting)
+        self._notes_part.setVisible(room >= NOTES_FROM and self._has_notes and not pages)
+        self._settings.setVisible(self._settings.has_choice and (setting or not low))
+        self._more.setVisible(low and self._settings.has_choice)
+        self._more.setText(self.tr("Back to the slide") if setting else self.tr("Settings"))
+        self._hint.setVisible(not low)
+
+    @Slot()
+    def _turn_settings(self) -> None:
+        """What is set of the slide, in its place; or the slide again."""
+        self._setting = not self._setting
+        self._arrange()
 
     def _hide_unpainted(self) -> None:
         if self._unpainted is not None:
@@ -203,37 +209,25 @@ class PreviewColumn(QWidget):
             self._unpainted = NoteView(Sign.UNSURE, text, self._look, parent=self)
             self._notice.addWidget(self._unpainted)
 
-    def _made_title_row(self) -> QWidget:
-        row = QWidget(self)
-        label = QLabel(self.tr("&Title of the slide"), row)
-        label.setProperty("look", "label")
-        label.setBuddy(self._title)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(16, 0, 16, 0)
-        column.setSpacing(5)
-        column.addWidget(label)
-        column.addWidget(self._title)
-        return row
-
     def _lay_out(self) -> None:
         self._notes_part = self._made_notes()
         self._notice = QVBoxLayout()
         self._notice.setContentsMargins(16, 0, 16, 0)
-        settings = QHBoxLayout()
-        settings.setContentsMargins(16, 0, 16, 0)
-        settings.addWidget(self._shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(self._made_head())
         column.addWidget(self.list, 1)
         column.addWidget(self.word, 1)
-        column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        self._empty_part = QWidget(self)
+        empty = QVBoxLayout(self._empty_part)
+        empty.setContentsMargins(16, 8, 16, 8)
+        empty.addWidget(self._empty)
+        column.addWidget(self._empty_part, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(0)
         column.addLayout(self._notice)
         column.addWidget(self._notes_part)
-        column.addWidget(self._title_row)
-        column.addLayout(settings)
+        column.addWidget(self._settings)
         column.addLayout(self._made_foot())
 
     def _made_head(self) -> QHBoxLayout:
@@ -255,7 +249,8 @@ class PreviewColumn(QWidget):
         fold.setAccessibleName(self.tr("Fold the slides"))
         fold.setToolTip(self.tr("Fold the slides (F9)"))
         fold.clicked.connect(self.fold_wanted)
-        stops = [*self._forms.buttons(), fold, self.list, self.word.list, self._notes, self._title, self._shown]
+        stops = [*self._forms.buttons(), fold, self.list, self.word.list, self._notes]
+        stops += [self._settings.title, self._settings.shown]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)  # the order of reading
         head = QHBoxLayout()
@@ -288,58 +283,15 @@ class PreviewColumn(QWidget):
             button.setProperty("look", "small")
         full.clicked.connect(self.full_size_wanted)
         rehearse.clicked.connect(self.rehearsal_wanted)
-        hint = QLabel(self.tr("F6 moves here"), self)
-        hint.setProperty("look", "hint")
+        self._more.setProperty("look", "small")
+        self._more.clicked.connect(self._turn_settings)
+        self._hint.setProperty("look", "hint")
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 10)
         foot.setSpacing(8)
         foot.addWidget(full)
         foot.addWidget(rehearse)
         foot.addStretch(1)
-        foot.addWidget(hint)
+        foot.addWidget(self._more)
+        foot.addWidget(self._hint)
         return foot
-
-    def _show_settings(self) -> None:
-        """The topic's own title (a message has its headline instead), and whether it is on the slides."""
-        topic = next((one for one in self._open_report.workshop.topics if one.id == self._topic), None)
-        section = next(
-            (one for one in self._open_report.workshop.sections if any(t.id == self._topic for t in one.topics)), None
-        )
-        settable = topic is not None and section is not None and not section.presenter
-        titled = settable and topic is not None and all(one.kind is not Kind.MESSAGE for one in topic.questions)
-        self._title_row.setVisible(titled)
-        self._shown.setVisible(settable)
-        if topic is None:
-            return
-        self._title.setPlaceholderText(topic.name.in_language(self._open_report.report.language))
-        self._read_settings()
-
-    def _read_settings(self) -> None:
-        report = self._open_report.report
-        title = report.titles.get(self._topic, "")
-        if one_line(self._title.text()) != title:
-            self._title.setText(title)
-            self._title.setCursorPosition(0)
-        self._shown.setChecked(self._topic not in report.leave_out)
-
-    @Slot(object)
-    def _follow(self, changed: object) -> None:
-        if isinstance(changed, Changed):
-            self._read_settings()
-
-    @Slot()
-    def _type_title(self) -> None:
-        report, title = self._open_report.report, one_line(self._title.text())
-        titles = {topic: text for topic, text in report.titles.items() if topic != self._topic}
-        if title:
-            titles[self._topic] = title
-        changed = replace(report, titles=MappingProxyType(titles))
-        self._open_report.change(changed, self.tr("typing in the title of the slide"), Field(self._topic), typing=True)
-
-    @Slot(bool)
-    def _set_shown(self, shown: bool) -> None:
-        report = self._open_report.report
-        others = tuple(topic for topic in report.leave_out if topic != self._topic)
-        changed = replace(report, leave_out=others if shown else (*others, self._topic))
-        what = self.tr("showing a topic on the slides") if shown else self.tr("keeping a topic off the slides")
-        self._open_report.change(changed, what, Field(self._topic))

@@ -32,11 +32,14 @@ class WordPage(QWidget):
         self._empty = QLabel(self)
         self._empty.setProperty("look", "guidance")
         self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(16, 8, 16, 8)
+        self._empty_part = QWidget(self)
+        empty = QVBoxLayout(self._empty_part)
+        empty.setContentsMargins(16, 8, 16, 8)
+        empty.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
-        column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._empty_part, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(0)
         self.setFocusProxy(self.list)
         self.list.place_chosen.connect(self.place_chosen)
@@ -83,7 +86,7 @@ class WordPage(QWidget):
         if not self.list.pages.pages:
             self._say(self.tr("This topic is in the Word report when you write the first words."))
             return
-        self._empty.setVisible(False)
+        self._empty_part.setVisible(False)
         self.list.setVisible(True)
         if self._scrolled_for != self._topic:
             self._scrolled_for = self._topic
@@ -93,7 +96,7 @@ class WordPage(QWidget):
     def _say(self, sentence: str) -> None:
         """Says why there is no page."""
         self._empty.setText(sentence)
-        self._empty.setVisible(True)
+        self._empty_part.setVisible(True)
         self.list.setVisible(False)
 
     def _show_unpainted(self, composed: ComposedPages) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from otop_report.assets import resource
@@ -151,3 +151,23 @@ def test_in_a_small_window_the_view_menu_lays_the_page_over_the_sheet(
     action.trigger()
     qtbot.waitUntil(window.preview.word.list.isVisible, timeout=10_000)
     assert window.columns.slides_float
+
+
+def test_where_there_is_little_room_the_title_takes_the_place_of_the_slide(
+    window: WizardWindow, qtbot: QtBot
+) -> None:
+    window.resize(683, 364)
+    window.open_topic("overview.goals")
+    window.columns.show_slides()
+    preview = window.preview
+    title = next(one for one in preview.findChildren(QLineEdit) if one.accessibleName() == "Title of the slide")
+    qtbot.waitUntil(preview.list.isVisible)
+    assert not title.isVisible()
+    settings = next(one for one in preview.findChildren(QPushButton) if one.text() == "Settings")
+    QTest.mouseClick(settings, Qt.MouseButton.LeftButton)
+    assert title.isVisible()
+    assert not preview.list.isVisible()
+    QTest.keyClicks(title, "What we want")
+    assert window.open_report.report.titles["overview.goals"] == "What we want"
+    QTest.mouseClick(settings, Qt.MouseButton.LeftButton)
+    assert preview.list.isVisible()
