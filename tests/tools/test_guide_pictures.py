@@ -14,6 +14,7 @@ from PIL import Image
 
 from otop_report.assets import template
 from otop_report.compose.theme_deck import read_deck_theme
+from tools import window_pictures
 from tools.guide_pictures import (
     OTHER_COLOURS,
     PICTURES,
@@ -29,8 +30,9 @@ from tools.guide_pictures import (
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def test_the_pictures_kept_are_those_that_the_script_makes() -> None:
-    assert sorted(path.name for path in TARGET.iterdir()) == sorted(f"{name}.png" for name in PICTURES)
+def test_the_pictures_kept_are_those_that_the_scripts_make() -> None:
+    made = (*PICTURES, *window_pictures.PICTURES)
+    assert sorted(path.name for path in TARGET.iterdir()) == sorted(f"{name}.png" for name in made)
 
 
 def test_without_libreoffice_and_poppler_it_says_what_to_install_and_writes_nothing(tmp_path: Path) -> None:
