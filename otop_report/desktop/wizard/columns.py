@@ -99,6 +99,9 @@ class Columns(QWidget):
         self._export = export
         self._exporting = False
         self._right = _column("desk", [self._slides], self._budget, self)
+        self._feet = (left[2], middle[1], self._budget)
+        self._scale_feet()
+        look.changed.connect(self._scale_feet)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -173,6 +176,12 @@ class Columns(QWidget):
         right = SLIDES_WIDTH if wide else 300 if self._exporting else RAIL_WIDTH
         self._splitter.setSizes([scaled(left), max(1, self.width() - scaled(left + right)), scaled(right)])
 
+    @Slot()
+    def _scale_feet(self) -> None:
+        """The footer has room for its buttons at every text size."""
+        for foot in self._feet:
+            foot.setFixedHeight(self._look.scaled(FOOTER_HEIGHT))
+
     @property
     def _usual(self) -> QWidget:
         """What stands in the right column."""
@@ -191,7 +200,7 @@ class Columns(QWidget):
         self._lifted = self._export if self._exporting else self._preview
         width = min(self.width(), self._look.scaled(SLIDES_WIDTH))
         top = self.bar.height() if self.shape is Shape.COMPACT else 0
-        place = QRect(self.width() - width, top, width, self.height() - top - FOOTER_HEIGHT)
+        place = QRect(self.width() - width, top, width, self.height() - top - self._look.scaled(FOOTER_HEIGHT))
         self._floating = _Floating(self._lifted, place, self)
         self._floating.closed.connect(self.close_floating)
         self._lifted.setFocus()
@@ -276,6 +285,5 @@ def _column(look: str, parts: tuple[QWidget, ...] | list[QWidget], foot: QWidget
     rule.setProperty("look", "rule")
     rule.setFixedHeight(1)
     layout.addWidget(rule)
-    foot.setFixedHeight(FOOTER_HEIGHT)
     layout.addWidget(foot)
     return column
