@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
+    QCheckBox,
     QProxyStyle,
     QStyle,
     QStyleFactory,
@@ -59,7 +60,9 @@ class HouseStyle(QProxyStyle):
             self._draw_check(option, painter)
             return
         if element == QStyle.PrimitiveElement.PE_FrameFocusRect:
-            return  # every control here has a ring of its own
+            if isinstance(widget, QCheckBox):  # every other control has a ring of its own
+                self._draw_ring(option, painter)
+            return
         super().drawPrimitive(element, option, painter, widget)
 
     def sizeFromContents(
@@ -116,6 +119,14 @@ class HouseStyle(QProxyStyle):
         inset = width / 2
         painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
         draw_chevron(painter, _arrow_place(option.rect, option.direction), self._tokens.ink)
+        painter.restore()
+
+    def _draw_ring(self, option: QStyleOption, painter: QPainter) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._tokens.indigo), 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3)
         painter.restore()
 
     def _draw_check(self, option: QStyleOption, painter: QPainter) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -180,6 +180,20 @@ class FindingsList(QListView):
         self.setMouseTracking(True)
         self.clicked.connect(self._choose)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first finding is marked, so that it is seen where one is."""
+        super().focusInEvent(event)
+        if not self._is_finding(self.currentIndex()):
+            self._mark(self._beside(-1, 1))
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """The heads of the sections are passed over."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid() or self._is_finding(index):
+            return index
+        up = index.row() < self.currentIndex().row()
+        return self._beside(index.row(), -1 if up else 1) or self._beside(index.row(), 1) or self.currentIndex()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
@@ -189,6 +203,18 @@ class FindingsList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _is_finding(self, index: QModelIndex) -> bool:
+        return index.isValid() and self.findings.row(index).finding is not None
+
+    def _beside(self, row: int, step: int) -> QModelIndex | None:
+        """The nearest finding in a direction; None where there is none."""
+        every = range(row + step, self.findings.rowCount() if step > 0 else -1, step)
+        return next((one for place in every if self._is_finding(one := self.findings.index(place, 0))), None)
+
+    def _mark(self, index: QModelIndex | None) -> None:
+        if index is not None:
+            self.setCurrentIndex(index)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
@@ -307,7 +333,7 @@ class CheckPage(QWidget):
                 about = self.tr("One answer is missing. You can still export at any time.")
         self._about.setText(about)
         words = {
-            "all": self.tr("All"), "missing": self.tr("Missing"), "limits": self.tr("Limits"),
+            "all": self.tr("All"), "missing": self.tr("To do"), "limits": self.tr("Limits"),
             "advice": self.tr("Advice"),
         }  # fmt: skip
         for number, name in enumerate(SHOWN):
