@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.card_list import as_group, card_block, graded_words, on_card
@@ -12,6 +13,7 @@ from otop_report.compose.deck.draft import Draft
 from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, placed, set_rows
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.geometry import INK, STONE, Rect
+from otop_report.compose.placed import TextBox
 from otop_report.report.text import word_count
 
 MOST_WORDS = 160
@@ -22,6 +24,8 @@ _PADDING, _ABOVE, _BELOW = 12.0, 5.0, 3.5
 _BASELINE = 0.9
 """Where a line's letters stand, as a part of their size: a row begins on the line of the card's name."""
 _GRADED_HIGH = 50.0
+_FULL, _MOST_SPARE = 0.6, 18.0
+"""Cards have equal heights where the lowest needs this part of them; else so many points more than they need."""
 _NAME_SIZES = _ROW_SIZES = (20.0, 18.0, 16.0)
 
 
@@ -30,37 +34,49 @@ def pair_slide(cards: Sequence[Card], topic: TopicSetting) -> Draft | None:
     setting = topic.setting
     layout = setting.theme.layout("problem_list", topic.colour)
     canvas = Canvas(topic, layout, setting.theme.body)
-    blocks = next((found for size in canvas.sizes(*_ROW_SIZES) if (found := _halves(cards, size, canvas))), None)
-    if blocks is None:
+    halves = next((found for size in canvas.sizes(*_ROW_SIZES) if (found := _halves(cards, size, canvas))), None)
+    if halves is None:
         return None
-    block = sum(blocks, Placed(()))
+    block = sum((own for _, own in halves), Placed(()))
     if words_in(block) + word_count(topic.title) > MOST_WORDS:
         return None
-    groups = [
-        as_group(card, rect, one, canvas)
-        for card, rect, one in zip(cards, _rects(canvas, len(cards)), blocks, strict=True)
-    ]
+    groups = [as_group(card, rect, one, canvas) for card, (rect, one) in zip(cards, halves, strict=True)]
     return Draft(layout=layout, boxes=tuple(groups), placements=block.placements)
 
 
-def _rects(canvas: Canvas, count: int) -> list[Rect]:
-    """The places of the cards."""
-    gap = canvas.down(_GAP)
-    height = (canvas.rect.height - (count - 1) * gap) / count
-    return [
-        Rect(canvas.rect.x, canvas.rect.y + at * (height + gap), canvas.rect.width, height) for at in range(count)
+def _rects(canvas: Canvas, needed: Sequence[float]) -> list[Rect] | None:
+    """The places of the cards: equal where none would be half empty, else as high as their texts and some more."""
+    gap, body = canvas.down(_GAP), canvas.rect
+    room = body.height - (len(needed) - 1) * gap
+    equal = room / len(needed)
+    spare = (room - sum(needed)) / len(needed)
+    if max(needed) <= equal and min(needed) >= _FULL * equal:
+        heights = [equal] * len(needed)
+    elif spare >= 0:
+        heights = [each + min(spare, _MOST_SPARE) for each in needed]
+    else:
+        return None
+    tops = accumulate((height + gap for height in heights), initial=body.y)
+    return [Rect(body.x, top, body.width, height) for top, height in zip(tops, heights, strict=False)]
+
+
+def _halves(cards: Sequence[Card], size: float, canvas: Canvas) -> list[tuple[Rect, Placed]] | None:
+    """The cards with rows of that size, each in its place; None where the slide does not hold them."""
+    loose = [_half(card, canvas.rect, size, canvas) for card in cards]
+    needed = [_needed(block, canvas.rect) for block in loose if block is not None]
+    rects = _rects(canvas, needed) if len(needed) == len(cards) else None
+    blocks = [_half(card, rect, size, canvas) for card, rect in zip(cards, rects or (), strict=False)]
+    whole = [block for block in blocks if block is not None]
+    return list(zip(rects, whole, strict=True)) if rects is not None and len(whole) == len(cards) else None
+
+
+def _needed(block: Placed, rect: Rect) -> float:
+    """How high a card is whose texts begin at the top of `rect`."""
+    ends = [
+        box.rect.y + (box.text_height if isinstance(box, TextBox) and box.vertical == "top" else box.rect.height)
+        for box in block.boxes[1:]
     ]
-
-
-def _halves(cards: Sequence[Card], size: float, canvas: Canvas) -> list[Placed] | None:
-    """The cards with rows of that size; None where one does not hold them."""
-    blocks = []
-    for card, rect in zip(cards, _rects(canvas, len(cards)), strict=True):
-        block = _half(card, rect, size, canvas)
-        if block is None:
-            return None
-        blocks.append(block)
-    return blocks
+    return max(ends, default=rect.y) - rect.y + _PADDING
 
 
 def _half(card: Card, rect: Rect, size: float, canvas: Canvas) -> Placed | None:
@@ -84,6 +100,8 @@ def _rows(canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], size: float) 
         label_width=0.2,
         above=_ABOVE,
         below=_BELOW,
+        most=0.0,
+        over=True,
     )
     top = _PADDING - canvas.down(_ABOVE) + _BASELINE * max(_NAME_SIZES[0] - size, 0.0)
     block = set_rows(canvas, rect.inset(top=top, bottom=_PADDING - _BELOW), rows, look)

@@ -17,8 +17,8 @@ from otop_report.compose.deck.draft import Draft, Piece
 from otop_report.compose.deck.rows import LabelledRow, Placed, RowsLook, over_slides, placed
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.severity import MOST, Severity, marks, severity_column, severity_of
-from otop_report.compose.deck.texts import Filled, as_runs, lines_of
-from otop_report.compose.deck.titles import fitted
+from otop_report.compose.deck.texts import STATEMENT_SIZES, Filled, as_runs, lines_of
+from otop_report.compose.deck.titles import fitted, title_form
 from otop_report.compose.geometry import INK, Rect
 from otop_report.compose.placed import GroupBox, ShapeBox, TextBox
 from otop_report.compose.theme import LevelStyle
@@ -31,8 +31,7 @@ LABEL_SHARE, BESIDE_LABEL = 0.2044, 7.2
 """Of a row's width for its label, and the room between it and the text (points)."""
 SHORT_LINES, LONGEST_SHORT = 2, 400
 """Many rows have the size of few where none of them has more lines; longer texts (characters) always have."""
-_MARK_WORDS = 3
-"""Of the mark that a slide goes on: "(2 of 3)"."""
+_SIZES = (24.0, 20.0, 18.0, 16.0)
 _MARGIN = 20.2
 _AREA_AT = 230.4
 _NUMBER_SIZES = (66.0, 54.0, 44.0, 36.0)
@@ -127,8 +126,25 @@ def described(card: Card, topic: TopicSetting) -> str:
     )
 
 
-def card_slides(card: Card, topic: TopicSetting) -> list[Draft] | None:
-    """The slides of one card, in parts where it is long; None where a text finds no place on them."""
+def slides_of_cards(cards: Sequence[Card], topic: TopicSetting) -> dict[int, list[Draft] | None]:
+    """The slides of each card, by its row: all of one size, the largest at which none needs a slide more than at the
+    smallest; where there is none, each as it stands best.
+    """
+    alone = {card.row: card_slides(card, topic) for card in cards}
+    if len(cards) < 2 or None in alone.values():
+        return alone
+    for size in _SIZES:
+        alike = {card.row: card_slides(card, topic, size) for card in cards}
+        if all(own is not None and len(own) <= len(alone[row] or ()) for row, own in alike.items()):
+            return alike
+    return alone
+
+
+def card_slides(card: Card, topic: TopicSetting, size: float | None = None) -> list[Draft] | None:
+    """The slides of one card, in parts where it is long; None where a text finds no place on them.
+
+    `size` is that of its texts where all cards of a topic share one.
+    """
     setting = topic.setting
     layout = setting.theme.layout("problem_card", topic.colour)
     canvas = Canvas(topic, layout, setting.theme.body)
@@ -139,9 +155,12 @@ def card_slides(card: Card, topic: TopicSetting) -> list[Draft] | None:
         return None
     rows = [LabelledRow(label_of(part.column, topic), (part.piece,), part.anchor) for part in parts]
     rect = _beside_panel(canvas) if has_panel else canvas.rect
-    said = word_count(title.text if title is not None else topic.title) + _MARK_WORDS + words_in(panel)
-    most_words = max(setting.most_words - said, FEWEST_WORDS)
-    slides = over_slides(canvas, rect, rows, _look(canvas, rows, rect.width), most_words)
+    most_words = max(setting.most_words - words_in(panel), FEWEST_WORDS)
+    look = _look(canvas, rows, rect.width, title.text if title is not None else topic.title)
+    look = replace(look, balanced=card.count == len(rows) == 1)
+    if size is not None:
+        look = replace(look, sizes=(min(size, look.sizes[0]),), statement=(), alone=())
+    slides = over_slides(canvas, rect, rows, look, most_words)
     if slides is None:
         return None
     return [
@@ -180,12 +199,20 @@ def _place(card: Card, topic: TopicSetting) -> str:
     return topic.setting.words.say("number_of", number=card.number, count=card.count)
 
 
-def _look(canvas: Canvas, rows: Sequence[LabelledRow], width: float) -> RowsLook:
-    count = len(rows)
+def _look(canvas: Canvas, rows: Sequence[LabelledRow], width: float, title: str) -> RowsLook:
+    count, setting = len(rows), canvas.topic.setting
     is_short = all(_lines(canvas, row, (1 - LABEL_SHARE) * width) <= SHORT_LINES for row in rows)
-    sizes = (24.0, 20.0, 18.0, 16.0) if count == 1 else (20.0, 18.0, 16.0) if count < 4 or is_short else (18.0, 16.0)
+    sizes = _SIZES if count == 1 else _SIZES[1:] if count < 4 or is_short else _SIZES[2:]
+    below_title = setting.theme.house and title_form((title,), setting, canvas.layout).size > STATEMENT_SIZES[0]
     return RowsLook(
-        sizes=sizes, label_size=18.0, label_bold=True, label_colour=canvas.accent_text, label_width=LABEL_SHARE
+        sizes=sizes,
+        label_size=18.0,
+        label_bold=True,
+        label_colour=canvas.accent_text,
+        label_width=LABEL_SHARE,
+        statement=STATEMENT_SIZES if below_title else (),
+        alone=_SIZES[:1] if count > 1 else (),
+        over=True,
     )
 
 

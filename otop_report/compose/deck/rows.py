@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TypeVar
 
 from otop_report.compose.breaking import cut, natural_width
 from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.draft import Piece
+from otop_report.compose.deck.spread import LOW, MOST_DOWN, UPPER
 from otop_report.compose.deck.texts import (
     CHUNK,
     MOST_STATEMENT_WORDS,
-    STATEMENT_SIZES,
     Filled,
     as_runs,
     in_chunks,
@@ -33,14 +33,16 @@ MOST_WORDS = 100
 MOST_ROWS = 24
 MOST_CHARACTERS = 12_000
 """More than this is no longer set as rows."""
+_EVEN_STEPS = 6
 LONG = 600
 """Over so many words slides are filled one after the other, not evenly."""
 WIDEST_LABEL = 0.34
-_BODY = 24.0
 _DEEP = 10000.0
 _LINE_SPACING = 0.95
 _ABOVE, _BELOW, _BESIDE, _SPARE = 8.0, 5.0, 7.2, 6.0
 """Between rule and text, under a text, between label and value, beside the longest label (points)."""
+_UNDER_LABEL, _WIDEST_TEXT = 4.0, 0.915
+"""Between a label and the value below it (points), and the part of the block's width that such a value may take."""
 _DROP = 0.9
 """Where a line's letters stand, as a part of their size: labels of another size have the same baseline."""
 
@@ -64,6 +66,9 @@ class RowsLook:
     """How rows are set: the sizes values may take, label and value, how wide labels are and how high rows at most.
 
     `label_width` is a part of the block's; longer labels get more. `most`, `above` and `below` a text are points.
+    `statement` are larger sizes for one short text alone, `alone` where each slide has one row. `over`: the label of a
+    row that is alone stands over its value. `balanced`: a low row that is alone stands in the middle of the upper two
+    thirds.
     """
 
     sizes: tuple[float, ...]
@@ -76,6 +81,10 @@ class RowsLook:
     most: float = _DEEP
     above: float = _ABOVE
     below: float = _BELOW
+    statement: tuple[float, ...] = ()
+    alone: tuple[float, ...] = ()
+    over: bool = False
+    balanced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +139,9 @@ def over_slides(
         return None
     short = [part for row in rows for part in _shortened(row)]
     parted = _parted_over_slides(canvas, rect, short, look, most_words)
-    sizes = _sizes(canvas, rows, look) if parted is not None and len(parted) == 1 else canvas.sizes(*look.sizes)
+    is_parted = parted is None or len(parted) > 1
+    larger = look.alone if is_parted and all(len(page) == 1 for page in parted or ()) else ()
+    sizes = canvas.sizes(*larger, *look.sizes) if is_parted else _sizes(canvas, rows, look)
     for size in sizes if parted is not None else ():
         slides = [_set_at(canvas, rect, some, look, size) for some in parted or ()]
         whole = [one for one in slides if one is not None]
@@ -140,10 +151,9 @@ def over_slides(
 
 
 def _sizes(canvas: Canvas, rows: Sequence[LabelledRow], look: RowsLook) -> tuple[float, ...]:
-    """The sizes to try: one short text that may have the size of a body is a statement, and larger."""
-    is_statement = len(rows) == 1 and rows[0].words <= MOST_STATEMENT_WORDS and look.sizes[0] == _BODY
-    larger = STATEMENT_SIZES if is_statement and canvas.topic.setting.theme.house else ()
-    return canvas.sizes(*larger, *look.sizes)
+    """The sizes to try: one short text is a statement, and may be larger."""
+    is_statement = len(rows) == 1 and rows[0].words <= MOST_STATEMENT_WORDS
+    return canvas.sizes(*(look.statement if is_statement else ()), *look.sizes)
 
 
 def _shortened(row: LabelledRow) -> list[LabelledRow]:
@@ -164,12 +174,29 @@ def _parted_over_slides(
     total = sum(row.words for row in rows)
     if slides is None or total > LONG:
         return slides
+    whole = _unparted(canvas, rect, rows, tight, len(slides), most_words)
+    if whole is not None:
+        return whole
     even = min(-(-total // len(slides)), most_words)
-    for limit in (even, even + (most_words - even) // 3, even + (most_words - even) * 2 // 3):
+    for limit in (even + (most_words - even) * step // _EVEN_STEPS for step in range(_EVEN_STEPS)):
         attempt = _packed(canvas, rect, rows, tight, limit)
         if attempt is not None and len(attempt) <= len(slides):
             return attempt
     return slides
+
+
+def _unparted(
+    canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook, count: int, most_words: int
+) -> list[tuple[LabelledRow, ...]] | None:
+    """The rows on so many slides with none parted, as even as that can be; None where it cannot."""
+    if not 1 < count <= len(rows):
+        return None
+    options = []
+    for ends in combinations(range(1, len(rows)), count - 1):
+        pages = [tuple(rows[start:end]) for start, end in pairwise((0, *ends, len(rows)))]
+        options.append((max(sum(row.words for row in page) for page in pages), pages))
+    _, best = min(options, key=lambda option: option[0])
+    return best if all(_fits(canvas, rect, page, look, most_words) for page in best) else None
 
 
 def _packed(
@@ -279,8 +306,10 @@ def _set_at(
     canvas: Canvas, rect: Rect, rows: Sequence[LabelledRow], look: RowsLook, size: float
 ) -> Placed | None:
     label_size = max(min(look.label_size, size), canvas.topic.setting.minimum)
-    label_width = _label_width(canvas, rect.width, rows, look, label_size)
-    x = rect.x + label_width + _BESIDE
+    is_over = look.over and len(rows) == 1
+    label_width = rect.width if is_over else _label_width(canvas, rect.width, rows, look, label_size)
+    x = rect.x if is_over else rect.x + label_width + _BESIDE
+    right = rect.x + _WIDEST_TEXT * rect.width if is_over else rect.right
     above = canvas.down(look.above)
     pairs: list[tuple[Filled, Filled]] = []
     for row in rows:
@@ -294,7 +323,7 @@ def _set_at(
             line_spacing=_LINE_SPACING,
         )
         value = canvas.text(
-            Rect(x, rect.y, rect.right - x, _DEEP),
+            Rect(x, rect.y, right - x, _DEEP),
             row.pieces,
             (size,),
             bold=look.value_bold,
@@ -306,20 +335,26 @@ def _set_at(
         if label is None or value is None:
             return None
         pairs.append((label, value))
-    drop = _DROP * (size - label_size)
+    drop = 0.0 if is_over else _DROP * (size - label_size)
+    down = [label.box.text_height + _UNDER_LABEL if is_over else 0.0 for label, _ in pairs]
     needed = [
-        above + max(label.box.text_height + drop, value.box.text_height) + look.below for label, value in pairs
+        above + max(label.box.text_height + drop, under + value.box.text_height) + look.below
+        for (label, value), under in zip(pairs, down, strict=True)
     ]
+    if look.balanced and len(rows) == 1 and needed[0] <= LOW * rect.height:
+        lower = min((UPPER * rect.height - needed[0]) / 2, MOST_DOWN)
+        above, needed = above + lower, [needed[0] + lower]
     heights = shared_heights(needed, rect.height, look.most)
     if heights is None:
         return None
     result = Placed(())
     y = rect.y
-    for number, ((label, value), height) in enumerate(zip(pairs, heights, strict=True)):
+    for number, ((label, value), under, height) in enumerate(zip(pairs, down, heights, strict=True)):
         rule = canvas.rule(rect.x, y, rect.width, 2.0 if number == 0 else 1.0)
         room = height - above
+        high = label.box.text_height if is_over else room - drop
         result += placed(
-            rule, _moved(label, y + above + drop, room - drop), _moved(value, y + above, room)
+            rule, _moved(label, y + above + drop, high), _moved(value, y + above + under, room - under)
         )
         y += height
     return result

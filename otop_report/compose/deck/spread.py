@@ -25,6 +25,11 @@ SPARSE = 0.6
 AIR = 1.0
 """That space, as a part of the size."""
 
+UPPER, LOW, MOST_DOWN = 2 / 3, 0.4, 48.0
+"""Text alone that is no higher than the second part of its place goes down, to the middle of the first part, by at most
+so many points.
+"""
+
 Boxes = list[tuple[Piece, ...]]
 
 
@@ -53,7 +58,16 @@ def over_boxes(
         if len(boxes) > 1:
             boxes = _evenly(pieces, place, size, look, len(boxes), most_words) or boxes
         look = _airy(boxes, place, size, look)
+    if len(boxes) == 1 and len(pieces) == 1 and place.moved:
+        place = _lower(place, height_of(set_paragraphs(pieces, place, size, look)))
     return [Filled(box_of(set_paragraphs(some, place, size, look), place, look, anchor), some) for some in boxes]
+
+
+def _lower(place: Placeholder, height: float) -> Placeholder:
+    """The place of a statement under its rule: a low one stands in the middle of the upper two thirds."""
+    room = place.inner.height
+    down = min((UPPER * room - height) / 2, MOST_DOWN) if height <= LOW * room else 0.0
+    return replace(place, rect=place.rect.inset(top=down))
 
 
 def _airy(boxes: Boxes, place: Placeholder, size: float, look: Look) -> Look:

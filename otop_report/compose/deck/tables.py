@@ -127,13 +127,18 @@ def _rows(grid: Grid, widths: Sequence[float], most: float, look: TableLook) -> 
         while left is not None:
             taken, left = _part(left, grid, inner, most, look)
             rows.append(_SetRow(number, taken, left is not None, _row(number, taken, grid, inner, look)))
-    return rows
+    is_top = any(cell.vertical == "top" for one in rows for cell in one.row.cells)
+    return [replace(one, row=_at_top(one.row)) for one in rows] if is_top else rows
+
+
+def _at_top(row: TableRow) -> TableRow:
+    return replace(row, cells=tuple(replace(cell, vertical="top") for cell in row.cells))
 
 
 def _row(
     number: int, cells: tuple[GridCell, ...], grid: Grid, inner: Sequence[float], look: TableLook
 ) -> TableRow:
-    """A row in the middle of its height, or where a cell is running text, at the top."""
+    """A row in the middle of its height; where a cell is running text, at the top, as all rows of the table then."""
     styles = [_style(position, cell, grid, look) for position, cell in enumerate(cells)]
     is_long = any(
         len(lines_of(_shown(cell), width, style)[0]) >= LONG_LINES

@@ -25,8 +25,8 @@ from otop_report.report.sentences import sentence_ends
 from otop_report.report.text import Run, Runs, plain
 
 BODY_SIZES = (32.0, 28.0, 24.0, 20.0, 18.0, 16.0)
-STATEMENT_SIZES, MOST_STATEMENT_WORDS = (32.0, 28.0), 40
-"""One text of so few words that stands alone on a slide is a statement, and may be as large."""
+STATEMENT_SIZES, MOST_STATEMENT_WORDS = (28.0,), 40
+"""One text of so few words that stands alone on a slide is a statement, and may be as large: never as its title."""
 MOST_ITEMS = 6
 MOST_IN_A_BOX = 8000
 """Characters that no box can hold at any size."""

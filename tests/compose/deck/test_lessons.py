@@ -60,7 +60,7 @@ def test_one_lesson_is_large_in_the_body_and_has_no_number(house_theme: DeckThem
     [
         (LESSON, "Share the costly things. "),
         ("Count.", ""),
-        (f"{words(MOST_LEAD_WORDS + 1)} One kitchen serves 25 families.", ""),
+        (f"{'word ' * MOST_LEAD_WORDS}word. One kitchen serves 25 families.", ""),
         ("Only one sentence with nothing more to follow", ""),
         ([{"text": "Share "}, {"text": "all", "bold": True}, {"text": " things. One kitchen is enough."}], "all"),
     ],
@@ -127,7 +127,7 @@ def test_lessons_are_shared_out_so_that_the_fullest_slide_is_low(house_theme: De
             ["Meet every week to see what is still open: Then all know.", "Share: It is cheaper."],
             ["Meet every week to see what is still open: ", "Share: "],
         ),
-        (["Meet every week to see what is still open: Then all know.", "Share."], ["", ""]),
+        (["Meet every week to see what is still open and who will do it then: So all know.", "Share."], ["", ""]),
         (["先問再做：大家都知道。", "分享。"], ["先問再做：", ""]),
     ],
 )

@@ -193,7 +193,7 @@ def is_eyebrow(box: object) -> TypeGuard[TextBox]:
     return isinstance(box, TextBox) and box.placeholder is not None and box.placeholder.idx == 10
 
 
-@pytest.mark.parametrize(("count", "size"), [(10, 32.0), (30, 32.0), (60, 24.0)])
+@pytest.mark.parametrize(("count", "size"), [(10, 28.0), (30, 28.0), (60, 24.0)])
 def test_one_short_point_is_a_statement(house_theme: DeckTheme, count: int, size: float) -> None:
     [slide] = slides_of(deck_of(Kind.BULLETS, [words(count)], house_theme))
     [paragraph] = body_of(slide).paragraphs
@@ -202,12 +202,37 @@ def test_one_short_point_is_a_statement(house_theme: DeckTheme, count: int, size
     assert any(isinstance(box, ShapeBox) for box in slide.boxes) == (size > 24)
 
 
-@pytest.mark.parametrize(("count", "size"), [(1, 36.0), (2, 28.0), (3, 24.0), (4, 20.0)])
+@pytest.mark.parametrize(("count", "size"), [(1, 28.0), (2, 28.0), (3, 24.0), (4, 20.0)])
 def test_few_facts_stand_in_larger_rows(house_theme: DeckTheme, count: int, size: float) -> None:
     workshop = a_workshop(a_section("overview", a_topic(TOPIC, *(a_question(f"overview.q{n}") for n in range(count)))))
     report = a_report(workshop, {f"overview.q{number}": f"Value {number}" for number in range(count)})
     [slide] = slides_of(composed(workshop, report, house_theme))
     assert sizes_on(slide)["Value 0"] == size
+
+
+@pytest.mark.parametrize("kind", [Kind.BULLETS, Kind.TEXT])
+def test_what_stands_alone_is_smaller_than_its_title_and_lower_than_its_rule(
+    house_theme: DeckTheme, kind: Kind
+) -> None:
+    [slide] = slides_of(deck_of(kind, ["Nobody sells"] if kind is Kind.BULLETS else "Nobody sells", house_theme))
+    [title] = [box for box in slide.boxes if isinstance(box, TextBox) and box.role == "title"]
+    [value] = [box for box in slide.boxes if isinstance(box, TextBox) and box.paragraphs[0].text == "Nobody sells"]
+    [rule] = [box for box in slide.boxes if isinstance(box, ShapeBox)]
+    assert value.paragraphs[0].style.size < title.paragraphs[0].style.size
+    assert value.rect.y > rule.rect.y + 40
+
+
+SMALLER = "Seven towns of the west have shown what they can make together"
+"""A title that leaves a word alone on its second line at its own size."""
+
+
+def test_a_fact_under_a_smaller_title_is_smaller_still(house_theme: DeckTheme) -> None:
+    workshop = a_workshop(a_section("overview", a_topic(TOPIC, a_question("overview.q"))))
+    report = a_report(workshop, {"overview.q": "Value"}, titles={TOPIC: SMALLER})
+    [slide] = slides_of(composed(workshop, report, house_theme))
+    [title] = [box for box in slide.boxes if isinstance(box, TextBox) and box.role == "title"]
+    assert title.paragraphs[0].style.size == 28.0
+    assert sizes_on(slide)["Value"] == 24.0
 
 
 def test_short_topics_share_a_compact_slide(house_theme: DeckTheme) -> None:

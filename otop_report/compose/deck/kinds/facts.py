@@ -13,13 +13,14 @@ from otop_report.compose.deck.rows import RowsLook, set_rows
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.tables import Grid, GridCell, GridColumn, over_slides, table_look
 from otop_report.compose.deck.texts import as_runs
+from otop_report.compose.deck.titles import title_form
 from otop_report.compose.placed import GroupBox
 from otop_report.report.kinds import pieces
 from otop_report.report.kinds.values import Answer
 from otop_report.workshop.model import Question
 
 LARGEST = 20.0
-_FEW_SIZES = {1: (36.0, 32.0, 28.0, 24.0), 2: (28.0, 24.0), 3: (24.0,)}
+_FEW_SIZES = {1: (28.0, 24.0), 2: (28.0, 24.0), 3: (24.0,)}
 _HIGHEST_OF_FEW, _ABOVE_OF_FEW, _LABEL = 112.8, 14.0, 0.247
 
 
@@ -56,8 +57,9 @@ def _few(canvas: Canvas, facts: Sequence[Fact]) -> Glance | None:
     sizes = _FEW_SIZES.get(len(facts))
     if sizes is None:
         return None
+    title = title_form((canvas.topic.title,), canvas.topic.setting, canvas.layout).size
     look = RowsLook(
-        sizes=sizes,
+        sizes=tuple(size for size in sizes if size < title) or sizes[-1:],
         label_size=LARGEST,
         label_bold=False,
         label_colour=canvas.stone,
@@ -65,6 +67,7 @@ def _few(canvas: Canvas, facts: Sequence[Fact]) -> Glance | None:
         label_width=_LABEL,
         most=canvas.down(_HIGHEST_OF_FEW),
         above=_ABOVE_OF_FEW,
+        balanced=True,
     )
     rows = set_rows(canvas, canvas.rect, [fact.row for fact in facts], look)
     return Glance(rows.boxes, rows.placements) if rows is not None else None

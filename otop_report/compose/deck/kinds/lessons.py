@@ -35,9 +35,8 @@ from otop_report.report.sentences import sentence_ends
 from otop_report.report.text import Runs, plain, word_count
 from otop_report.workshop.model import Question
 
-MOST_LEAD_WORDS = 6
-MOST_ALIKE_WORDS = 10
-"""Of a beginning that is set bold, and where all lessons begin alike."""
+MOST_LEAD_WORDS = 12
+"""Of a beginning that is set bold."""
 MOST_LARGE = 3
 """So many lessons a slide may have the largest size."""
 _ROW_SIZES, _LARGE = (24.0, 20.0, 18.0, 16.0), 24.0
@@ -82,16 +81,12 @@ def lessons_slides(question: Question, answer: BulletsAnswer, topic: TopicSettin
 
 
 def _with_leads(items: Sequence[Runs]) -> list[Runs]:
-    """The items with their beginnings bold: a short first sentence or what stands before a colon, if more follows.
-
-    Beginnings of a few words more are bold where all items have one, so that they look alike.
-    """
+    """The items with their beginnings bold: a short first sentence or what stands before a colon, if more follows."""
     ends = [_lead_end(plain(runs)) for runs in items]
     counts = [word_count(plain(runs)[:end]) for runs, end in zip(items, ends, strict=True)]
-    most = MOST_ALIKE_WORDS if all(ends) and max(counts, default=0) <= MOST_ALIKE_WORDS else MOST_LEAD_WORDS
     return [
         (*(replace(run, bold=True) for run in cut(runs, 0, end)), *cut(runs, end, len(plain(runs))))
-        if end and count <= most and not any(run.bold for run in runs)
+        if end and count <= MOST_LEAD_WORDS and not any(run.bold for run in runs)
         else runs
         for runs, end, count in zip(items, ends, counts, strict=True)
     ]

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from otop_report.compose.anchors import Anchor
+from otop_report.compose.deck.canvas import Canvas
 from otop_report.compose.deck.card_list import CardList, list_slides
 from otop_report.compose.deck.card_pair import pair_slide
-from otop_report.compose.deck.cards import Card, card_slides, cards_of
+from otop_report.compose.deck.cards import Card, cards_of, slides_of_cards
 from otop_report.compose.deck.draft import Content, Draft, Flow, Piece
 from otop_report.compose.deck.kinds.before_after import before_after_slides
 from otop_report.compose.deck.kinds.facts import facts_table
 from otop_report.compose.deck.kinds.timeline import timeline_slides
 from otop_report.compose.deck.places import TABLE
+from otop_report.compose.deck.rows import LabelledRow, RowsLook
+from otop_report.compose.deck.rows import over_slides as over_slides_of_rows
 from otop_report.compose.deck.setting import TopicSetting
 from otop_report.compose.deck.tables import (
     Grid,
@@ -30,6 +33,11 @@ from otop_report.report.numbers import parse_number
 from otop_report.report.text import Runs, plain
 from otop_report.workshop.model import Column, Kind, Question, ShownAs
 
+LONE_ROW_SIZES, LONE_ROW_LABEL, FEW_VALUES, MOST_BOLD_WORDS = (24.0, 20.0, 18.0, 16.0), 0.247, 4, 20
+"""A table of one row: sizes of its values (of many without the first), its labels' part of the width, and up to how
+many words in each value they are bold.
+"""
+HIGHEST_LONE_ROW, ABOVE_LONE_ROW = 84.0, 12.0
 NUMERIC_SHARE = 0.8
 """A column is set right where this part of its cells are numbers."""
 
@@ -48,11 +56,40 @@ def table_slides(question: Question, answer: TableAnswer, topic: TopicSetting) -
     grid = without_empty_columns(_grid(question, answer, topic))
     if len(grid.columns) == 1:
         return [Flow(tuple(_item(row[0]) for row in grid.rows))]
-    return [*grid_slides(grid, topic)]
+    alone = row_slides(grid, topic) if len(grid.rows) == 1 else None
+    return [*(alone if alone is not None else grid_slides(grid, topic))]
 
 
 def _item(cell: GridCell) -> Piece:
     return Piece(runs=cell.runs, question=cell.question, path=cell.path, level=1)
+
+
+def row_slides(grid: Grid, topic: TopicSetting) -> list[Draft] | None:
+    """A table of one row as labels and values one below the other on a slide; None where that does not hold them."""
+    layout = topic.setting.theme.layout("glance", topic.colour)
+    canvas = Canvas(topic, layout, topic.setting.theme.body)
+    rows = [
+        LabelledRow(
+            column.heading,
+            (Piece(runs=cell.runs, question=cell.question, path=cell.path),),
+            str(Anchor(cell.question, cell.path)),
+        )
+        for column, cell in zip(grid.columns, grid.rows[0], strict=True)
+    ]
+    look = RowsLook(
+        sizes=tuple(size for size in LONE_ROW_SIZES if size < LONE_ROW_SIZES[0] or len(rows) <= FEW_VALUES),
+        label_size=LONE_ROW_SIZES[1],
+        label_bold=False,
+        label_colour=canvas.stone,
+        value_bold=all(row.words <= MOST_BOLD_WORDS for row in rows),
+        label_width=LONE_ROW_LABEL,
+        most=canvas.down(HIGHEST_LONE_ROW),
+        above=ABOVE_LONE_ROW,
+    )
+    slides = over_slides_of_rows(canvas, canvas.rect, rows, look, topic.setting.most_words)
+    if slides is None or len(slides) > 1:
+        return None
+    return [Draft(layout=layout, boxes=one.boxes, placements=one.placements) for one in slides]
 
 
 def grid_slides(grid: Grid, topic: TopicSetting) -> list[Draft]:
@@ -119,6 +156,7 @@ def _cards(question: Question, answer: TableAnswer, topic: TopicSetting) -> list
         listed = CardList(tuple(_list_of_cards(question, [rows[card.row] for card in cards], topic)), frozenset())
     drafts = [] if _only_repeats(listed, cards, topic) else [*listed.drafts]
     waiting = [card for card in cards if card.row not in listed.said]
+    own = slides_of_cards(waiting, topic)
     while waiting:
         card = waiting.pop(0)
         pair = pair_slide((card, waiting[0]), topic) if dense and waiting else None
@@ -126,7 +164,7 @@ def _cards(question: Question, answer: TableAnswer, topic: TopicSetting) -> list
             waiting.pop(0)
             drafts.append(pair)
         else:
-            drafts += card_slides(card, topic) or _card(question, card.row, rows[card.row], topic)
+            drafts += own[card.row] or _card(question, card.row, rows[card.row], topic)
     return drafts
 
 
