@@ -75,7 +75,9 @@ class Rehearsal(Stage):
         self.audience: AudienceScreen | None = None
         self.current = SlideView(composed, images, self.tokens, at_corner=True, parent=self)
         self.current.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.current.clicked.connect(self.go_on)
         self.following = SlideView(composed, images, self.tokens, at_corner=True, parent=self)
+        self.following.clicked.connect(self.go_on)
         self.notes = NotesView(self.look, self.tokens, self)
         self.clock = ClockView(self.look, self.tokens, self)
         self._segments = Segments(self.count, self.tokens, self)
@@ -388,6 +390,7 @@ class AudienceScreen(Stage):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.view = SlideView(composed, images, self.tokens, edge=0, parent=self)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view.clicked.connect(rehearsal.go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)

@@ -19,10 +19,11 @@ class SlideView(QWidget):
     """Shows a slide of a deck in the middle of its room, or at the top left of it with `at_corner`.
 
     `edge` is free around it for the ring of the focus. `place_chosen(question, path)` tells which part of an answer was
-    clicked; `chooses` says whether clicks count.
+    clicked, where `chooses` says that clicks look for one; else `clicked` tells of them.
     """
 
     place_chosen = Signal(str, str)
+    clicked = Signal()
 
     def __init__(
         self,
@@ -116,11 +117,14 @@ class SlideView(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if there else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        anchor = self._anchor_at(event.position()) if self._chooses else None
-        if anchor is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.place_chosen.emit(anchor.question, anchor.path)
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
             return
-        super().mousePressEvent(event)
+        anchor = self._anchor_at(event.position()) if self._chooses else None
+        if anchor is not None:
+            self.place_chosen.emit(anchor.question, anchor.path)
+        elif not self._chooses:
+            self.clicked.emit()
 
     def _anchor_at(self, point: QPointF) -> Anchor | None:
         """The part of an answer under a point of the widget."""

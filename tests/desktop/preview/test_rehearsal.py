@@ -84,6 +84,13 @@ def test_keys_lead_on_and_back_and_the_next_slide_is_seen(rehearsal: Rehearsal) 
     assert rehearsal.following.slide is None
 
 
+def test_a_click_on_a_slide_leads_on(rehearsal: Rehearsal) -> None:
+    QTest.mouseClick(rehearsal.current, Qt.MouseButton.LeftButton)
+    assert rehearsal.place == 1
+    QTest.mouseClick(rehearsal.following, Qt.MouseButton.LeftButton)
+    assert rehearsal.place == 2
+
+
 def test_the_notes_of_the_slide_are_shown_and_turned_off(rehearsal: Rehearsal) -> None:
     to_topic(rehearsal, "overview.background")
     assert "A town chooses what it does best." in rehearsal.notes.toPlainText()
