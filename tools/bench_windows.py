@@ -20,6 +20,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from random import Random
 from types import MappingProxyType
@@ -83,14 +84,17 @@ def typing(data: Path, file: Path) -> None:
     to_paint, to_preview = [], []
     for question, part in ((messages[0], "points/0"), (messages[1], "details")):
         window.open_question(question, part)
-        for paint, preview in _typed(application, window, Random(question)):
+        is_on_slide = part != "details"
+        for paint, preview in _typed(application, window, Random(question), is_on_slide):
             to_paint.append(paint)
-            to_preview.append(preview)
+            to_preview += [preview] if is_on_slide else []
     program.close_everything()
     print(*(f"{seconds * 1000:.2f}" for times in (to_paint, to_preview) for seconds in _slowest(times)))
 
 
-def _typed(application: QApplication, window: ReportWindow, chance: Random) -> Iterator[tuple[float, float]]:
+def _typed(
+    application: QApplication, window: ReportWindow, chance: Random, is_on_slide: bool
+) -> Iterator[tuple[float, float]]:
     """Seconds from each key to its paint, and to the painted slide that shows it."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QKeyEvent
@@ -111,7 +115,8 @@ def _typed(application: QApplication, window: ReportWindow, chance: Random) -> I
             application.postEvent(field, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
         to_paint = _until(application, lambda: painted.seen["field"]) - due
         newest = window.open_report.report
-        to_preview = _until(application, lambda: _shows(window, newest) and painted.seen["slides"]) - due  # noqa: B023
+        shown = partial(_shows, window, newest, painted if is_on_slide else None)
+        to_preview = _until(application, shown) - due
         if number >= WARMING:
             yield to_paint, to_preview
 
@@ -141,7 +146,7 @@ def files(sample: Path, long: Path) -> None:
         answer = report.answers[key]
         assert isinstance(answer, MessageAnswer)
         chance = Random(key)
-        sentences = []
+        sentences: list[str] = []
         while len(sentences) * 12 < each:
             sentences.append(" ".join(chance.choices(_WORDS.split(), k=12)).capitalize() + ".")
         report = report.with_answer(key, replace(answer, details=(*answer.details, *parse_plain(" ".join(sentences)))))
@@ -173,9 +178,10 @@ class _Seen:
         self.seen[name] = False
 
 
-def _shows(window: ReportWindow, report: object) -> bool:
+def _shows(window: ReportWindow, report: object, painted: _Seen | None) -> bool:
+    """Whether the slides of a report are composed, and painted where it is said by whom that is seen."""
     latest = window.composition.latest
-    return latest is not None and latest.report is report
+    return latest is not None and latest.report is report and (painted is None or painted.seen["slides"])
 
 
 def _program(folder: Path) -> tuple[QApplication, Program]:
@@ -196,6 +202,8 @@ def _opened(application: QApplication, program: Program, file: Path) -> ReportWi
     """The window of a report file when its slides are painted."""
     assert program.open_file(file)
     (window,) = program.reports
+    window.activateWindow()
+    _until(application, window.isActiveWindow)
     _until(application, lambda: window.composition.latest is not None)
     _until_exposed(application, window)
     return window
@@ -203,7 +211,7 @@ def _opened(application: QApplication, program: Program, file: Path) -> ReportWi
 
 def _until_exposed(application: QApplication, window: QWidget) -> None:
     """Until a window is on the screen and painted."""
-    _until(application, lambda: (handle := window.windowHandle()) is not None and handle.isExposed())
+    _until(application, lambda: window.windowHandle().isExposed())
     application.processEvents()
 
 

@@ -17,6 +17,10 @@ from otop_report.desktop.settings import read_settings
 from otop_report.report.user_data import UserData, user_data_folder
 
 NAME = "OTOP Report Builder"
+LONGEST_TURN = 0.0003
+"""Seconds that a thread beside the windows may keep the interpreter to itself while a key waits for it; with Python's
+own 5 ms a key that is pressed while slides are composed would wait many times over.
+"""
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
@@ -32,6 +36,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     icon.addFile(str(resource("icons", "icon-16.svg")))
     icon.addFile(str(resource("icons", "icon.svg")))
     made.setWindowIcon(icon)
+    sys.setswitchinterval(LONGEST_TURN)
     return made
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from otop_report.desktop.background import Background
 from otop_report.desktop.open_report import OpenReport
@@ -46,6 +46,10 @@ class Composed:
         return self.deck.deck.slides[place]
 
 
+PAINT_FIRST = 15
+"""Milliseconds from a change until its slides are composed: the letter that was typed is painted first."""
+
+
 class Composition(QObject):
     """Keeps the composed deck up to date. `composed` gives a `Composed`, `failed` a sentence for the person."""
 
@@ -61,12 +65,16 @@ class Composition(QObject):
         self._again = False
         self._earlier: Earlier | None = None
         self.latest: Composed | None = None
-        open_report.changed.connect(self.start)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAINT_FIRST)
+        self._soon.timeout.connect(self.start)
+        open_report.changed.connect(self._wait)
 
     @property
     def is_busy(self) -> bool:
-        """Whether slides are being composed."""
-        return self._running
+        """Whether slides are being composed, or will be in a moment."""
+        return self._running or self._soon.isActive()
 
     def set_phase(self, phase: str | None) -> None:
         """Which phase of the report is shown: that of the topic on the sheet."""
@@ -75,8 +83,14 @@ class Composition(QObject):
             self.start()
 
     @Slot()
+    def _wait(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
     def start(self) -> None:
         """Composes the report of now; at once, or after what is being composed."""
+        self._soon.stop()
         if self._running:
             self._again = True
             return

@@ -1,6 +1,7 @@
 """Standing: what the check of the newest report says, for everybody in the window who shows it.
 
-The check takes some milliseconds, so it waits until typing pauses; whatever must be right at once asks `refresh`.
+The check takes some milliseconds, so it waits until typing pauses, and is made beside the window then; whatever must be
+right at once asks `refresh`.
 """
 
 from __future__ import annotations
@@ -8,8 +9,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from otop_report.completeness import Finding, Level, check
+from otop_report.desktop.background import Background
 from otop_report.desktop.open_report import OpenReport
+from otop_report.report.model import Report
 from otop_report.wizard.flow import Page, State, pages, states, things_to_do
+from otop_report.workshop.model import Workshop
 
 PAUSE = 250
 """Milliseconds after the last change until the report is checked again."""
@@ -22,13 +26,14 @@ class Standing(QObject):
     pages_changed = Signal()
     """Questions came or went (`show_if`)."""
 
-    def __init__(self, open_report: OpenReport, parent: QObject | None = None) -> None:
+    def __init__(self, open_report: OpenReport, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_report = open_report
+        self._background = background
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._check_beside)
         self._passed: frozenset[str] = frozenset()
         self._left_once: frozenset[str] = frozenset()
         self.pages: tuple[Page, ...] = ()
@@ -69,10 +74,25 @@ class Standing(QObject):
     def refresh(self) -> None:
         """Checks now."""
         self._timer.stop()
+        self._take(checked(self._open_report.workshop, self._open_report.report))
+
+    @Slot()
+    def _check_beside(self) -> None:
+        workshop, report = self._open_report.workshop, self._open_report.report
+        self._background.run(lambda: (report, checked(workshop, report)), self._found, self._failed, self)
+
+    def _found(self, found: tuple[Report, tuple[Finding, ...]]) -> None:
+        report, findings = found
+        if report is self._open_report.report:  # else typing goes on, and the next pause has its own check
+            self._take(findings)
+
+    def _failed(self, error: Exception) -> None:
+        raise error
+
+    def _take(self, findings: tuple[Finding, ...]) -> None:
         report, workshop = self._open_report.report, self._open_report.workshop
         before, self.pages = self.pages, pages(workshop, report)
-        phases = (None, *(phase.id for phase in workshop.phases))
-        self.findings = tuple(one for phase in phases for one in check(workshop, report, phase))
+        self.findings = findings
         self.states = states(self.pages, self.findings, self._passed)
         if _outline(before) != _outline(self.pages):
             self.pages_changed.emit()
@@ -86,6 +106,12 @@ class Standing(QObject):
         else:
             self.pages = now
             self._timer.start()
+
+
+def checked(workshop: Workshop, report: Report) -> tuple[Finding, ...]:
+    """What is found about a report, in all of its phases."""
+    phases = (None, *(phase.id for phase in workshop.phases))
+    return tuple(one for phase in phases for one in check(workshop, report, phase))
 
 
 def _outline(of: tuple[Page, ...]) -> list[tuple[str, tuple[str, ...]]]:

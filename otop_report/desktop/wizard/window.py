@@ -55,7 +55,7 @@ class WizardWindow(QMainWindow):
         self.surroundings = surroundings
         self.look = surroundings.look
         self.open_report: OpenReport = surroundings.open_report
-        self.standing = Standing(self.open_report, self)
+        self.standing = Standing(self.open_report, surroundings.background, self)
         self.composition = Composition(self.open_report, surroundings.background, self)
         self.contents = Contents(self.standing, self.look, surroundings.language, self)
         self.check_row = CheckRow(self.standing, self.look, self)
