@@ -15,11 +15,11 @@ from otop_report.compose.deck.fitting import minutes_of
 from otop_report.compose.placed import Slide
 from otop_report.desktop.composition import Composed
 from otop_report.desktop.editors.flow_row import FlowRow
-from otop_report.desktop.look.signs import Sign
+from otop_report.desktop.preview.audience import AudienceScreen
+from otop_report.desktop.preview.pace_view import PaceView
 from otop_report.desktop.preview.rehearsal_parts import (
     ClockView,
     NotesView,
-    PaceSign,
     Segments,
     TimeBar,
     elided_label,
@@ -28,7 +28,7 @@ from otop_report.desktop.preview.slide_images import SlideImages
 from otop_report.desktop.preview.slide_view import SlideView
 from otop_report.desktop.preview.stage import KeyButton, Stage
 from otop_report.desktop.surroundings import Surroundings
-from otop_report.wizard.rehearsing import ON_TIME, Pace, Talk, plan_of, shown_time
+from otop_report.wizard.rehearsing import ON_TIME, Talk, plan_of
 
 TICK = 250
 """Milliseconds between two looks at the clock."""
@@ -82,14 +82,9 @@ class Rehearsal(Stage):
         self.clock = ClockView(self.look, self.tokens, self)
         self._segments = Segments(self.count, self.tokens, self)
         self._bar = TimeBar(self.look, self.tokens, self)
-        self._sign = PaceSign(self.look, self.tokens, self)
+        self.pace = PaceView(self.look, self.tokens, self)
         self._head = elided_label(self, "prompt")
         self._next_name = elided_label(self, "guidance")
-        self._pace = QLabel(self)
-        self._pace.setProperty("look", "prompt")
-        self._pace.setTextFormat(Qt.TextFormat.RichText)
-        self._pace.setWordWrap(True)
-        self._here = elided_label(self, "guidance")
         self._no_notes = QLabel(self.tr("This slide has no notes."), self)
         self._no_notes.setProperty("look", "guidance")
         self._keys = self._made_keys()
@@ -104,11 +99,6 @@ class Rehearsal(Stage):
     @property
     def place(self) -> int:
         return self.talk.place
-
-    @property
-    def pace_text(self) -> str:
-        """What is said of the pace, without looks."""
-        return self._pace.text().replace("<b>", "").replace("</b>", "")
 
     def go_to(self, place: int) -> None:
         if self.talk.go_to(place):
@@ -155,10 +145,7 @@ class Rehearsal(Stage):
         late = pace.late > ON_TIME or pace.is_over
         self.clock.show_time(pace.elapsed, pace.whole)
         self._bar.show_pace(pace, late)
-        self._sign.show_sign(Sign.ATTENTION if late else Sign.TICK if self.talk.is_running else None)
-        self._say(self._pace, self._words_of(pace))
-        here = self.tr("This slide: %1 of %2").replace("%1", shown_time(pace.here))
-        self._say(self._here, here.replace("%2", shown_time(pace.expected)))
+        self.pace.show_pace(pace, running=self.talk.is_running, late=late)
 
     @Slot()
     def start_again(self) -> None:
@@ -244,33 +231,6 @@ class Rehearsal(Stage):
         topic = next((one for one in topics if one.id == slide.topic), None)
         return topic.name.in_language(self._surroundings.language) if topic is not None else slide.title
 
-    def _words_of(self, pace: Pace) -> str:
-        if pace.is_over:
-            over = self.tr("%1 over the time.").replace("%1", self._spoken(pace.elapsed - pace.whole))
-            return f"<b>{over}</b> " + self.tr("Come to your last sentence.")
-        if not self.talk.is_running:
-            return f"<b>{self.tr('The clock is stopped.')}</b> " + self.tr("P lets it go on.")
-        if pace.late > ON_TIME:
-            behind = self.tr("%1 behind.").replace("%1", self._spoken(pace.late))
-            return f"<b>{behind}</b> " + self.tr("Shorten this slide or the next.")
-        if pace.late < -ON_TIME:
-            ahead = self.tr("%1 ahead.").replace("%1", self._spoken(-pace.late))
-            return f"<b>{ahead}</b> " + self.tr("You can speak more slowly.")
-        return f"<b>{self.tr('On time.')}</b>"
-
-    def _spoken(self, seconds: float) -> str:
-        """A time in words, as exactly as one can act on."""
-        whole = max(5, round(seconds / 5) * 5)
-        if whole < 90:
-            return self.tr("%1 seconds").replace("%1", str(whole))
-        return self.tr("%1 minutes").replace("%1", f"{round(whole / 30) / 2:g}".replace(".5", "½"))
-
-    @staticmethod
-    def _say(label: QLabel, text: str) -> None:
-        """Changes a label only where it says something else."""
-        if label.text() != text:
-            label.setText(text)
-
     def _fit_slides(self) -> None:
         """The slides as large as their columns allow while what stands below them keeps its room."""
         around = self.layout()
@@ -287,8 +247,8 @@ class Rehearsal(Stage):
         left, right = round(inside * share / 1000), round(inside * (1000 - share) / 1000)
         below = self._look_room() if self._notes_shown else 0
         self.current.setFixedHeight(max(_LEAST_SLIDE, min(self.current.height_for(left), high - below)))
-        timing = sum(one.sizeHint().height() for one in (self.clock, self._bar, self._here))
-        timing += max(self._pace.heightForWidth(max(60, right - self.look.scaled(26))), 0) + 5 * 8
+        timing = sum(one.sizeHint().height() for one in (self.clock, self._bar))
+        timing += self.pace.height_in(right) + 4 * 8
         room = high - timing
         self.following.setVisible(room >= _LEAST_SLIDE)
         self.following.setFixedHeight(max(1, min(self.following.height_for(right), room)))
@@ -307,21 +267,13 @@ class Rehearsal(Stage):
         left.addWidget(self.current)
         left.addWidget(self._notes_part, 1)
         left.addStretch(0)
-        pace = QHBoxLayout()
-        pace.setSpacing(9)
-        pace.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        pace.addWidget(self._pace, 1)
-        here = QHBoxLayout()
-        here.setContentsMargins(self.look.scaled(17) + 9, 0, 0, 0)
-        here.addWidget(self._here)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._next_name)
         right.addWidget(self.following)
         right.addWidget(self.clock)
         right.addWidget(self._bar)
-        right.addLayout(pace)
-        right.addLayout(here)
+        right.addWidget(self.pace)
         right.addStretch(1)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(44)
@@ -376,24 +328,3 @@ class Rehearsal(Stage):
         self._turn = key("N", self.tr("hide notes"), self.turn_notes)
         key("Esc", self.tr("leave"), self.close)
         return row
-
-
-class AudienceScreen(Stage):
-    """The slide alone, for those who listen. Its keys do what those of the rehearsal do."""
-
-    def __init__(self, composed: Composed, images: SlideImages, rehearsal: Rehearsal) -> None:
-        super().__init__(rehearsal.count, rehearsal.look, rehearsal)
-        self._rehearsal = rehearsal
-        self.setWindowTitle(self.tr("Slides for those who listen"))
-        self.setWindowModality(Qt.WindowModality.NonModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.view = SlideView(composed, images, self.tokens, edge=0, parent=self)
-        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view.clicked.connect(rehearsal.go_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._rehearsal.keyPressEvent(event)

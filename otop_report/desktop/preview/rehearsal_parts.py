@@ -1,4 +1,4 @@
-"""The parts of a rehearsal that are drawn: the slides as segments, the clock, the time against the plan, the notes."""
+"""Parts of a rehearsal: the slides as segments, the clock, the time against the plan as a bar, the notes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTextEdit, QWidget
 
 from otop_report.desktop.look.bars import draw_bar
-from otop_report.desktop.look.signs import Sign, draw_sign
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.look.tokens import Tokens
 from otop_report.wizard.rehearsing import Pace, shown_time
@@ -151,31 +150,6 @@ class TimeBar(QWidget):
         painter.setPen(QColor(mark))
         painter.drawText(round(left), round(base), plan)
         painter.end()
-
-
-class PaceSign(QWidget):
-    """A sign beside what is said of the pace, in the colours of the stage; empty for none."""
-
-    def __init__(self, look: Look, colours: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._tokens = colours
-        self._sign: Sign | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_sign(self, sign: Sign | None) -> None:
-        """Shows a sign."""
-        self._sign = sign
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.scaled(17), self._look.scaled(17))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._sign is not None:
-            painter = QPainter(self)
-            draw_sign(painter, QRectF(self.rect()), self._sign, self._tokens)
-            painter.end()
 
 
 class NotesView(QTextEdit):

@@ -128,18 +128,18 @@ def test_the_clock_says_how_far_one_is_behind_or_ahead(rehearsal: Rehearsal, clo
     first = rehearsal.talk.plan.seconds[0]
     clock.now = first
     rehearsal.tick()
-    assert rehearsal.pace_text == "On time."
+    assert rehearsal.pace.text == "On time."
     clock.now = first + 35
     rehearsal.tick()
-    assert rehearsal.pace_text == "35 seconds behind. Shorten this slide or the next."
+    assert rehearsal.pace.text == "35 seconds behind. Shorten this slide or the next."
     press(rehearsal, Qt.Key.Key_R)
     clock.now += 2
     press(rehearsal, Qt.Key.Key_End)
-    assert rehearsal.pace_text.endswith(" seconds ahead. You can speak more slowly.")
+    assert rehearsal.pace.text.endswith(" seconds ahead. You can speak more slowly.")
     press(rehearsal, Qt.Key.Key_Home)
     clock.now += 599
     rehearsal.tick()
-    assert rehearsal.pace_text == "5 seconds over the time. Come to your last sentence."
+    assert rehearsal.pace.text == "5 seconds over the time. Come to your last sentence."
     assert rehearsal.clock.text == "10:01 of 10:00"
 
 
@@ -152,7 +152,7 @@ def test_the_clock_starts_again_and_stops(rehearsal: Rehearsal, clock: Clock) ->
     clock.now = 200
     rehearsal.tick()
     assert rehearsal.clock.text.startswith("00:12")
-    assert rehearsal.pace_text == "The clock is stopped. P lets it go on."
+    assert rehearsal.pace.text == "The clock is stopped. P lets it go on."
     press(rehearsal, Qt.Key.Key_P)
     clock.now = 203
     rehearsal.tick()
