@@ -41,8 +41,8 @@ _DEEP = 10000.0
 _LINE_SPACING = 0.95
 _ABOVE, _BELOW, _BESIDE, _SPARE = 8.0, 5.0, 7.2, 6.0
 """Between rule and text, under a text, between label and value, beside the longest label (points)."""
-_UNDER_LABEL, _WIDEST_TEXT = 4.0, 0.915
-"""Between a label and the value below it (points), and the part of the block's width that such a value may take."""
+_ABOVE_LABEL, _UNDER_LABEL, _WIDEST_TEXT = 6.0, 4.0, 0.915
+"""Above a label over its value more than above others, between both (points), and the part of the block's width that such a value may take."""
 _DROP = 0.9
 """Where a line's letters stand, as a part of their size: labels of another size have the same baseline."""
 
@@ -310,7 +310,7 @@ def _set_at(
     label_width = rect.width if is_over else _label_width(canvas, rect.width, rows, look, label_size)
     x = rect.x if is_over else rect.x + label_width + _BESIDE
     right = rect.x + _WIDEST_TEXT * rect.width if is_over else rect.right
-    above = canvas.down(look.above)
+    above = canvas.down(look.above) + (_ABOVE_LABEL if is_over and look.above >= _ABOVE else 0.0)
     pairs: list[tuple[Filled, Filled]] = []
     for row in rows:
         label = canvas.text(

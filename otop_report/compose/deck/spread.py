@@ -25,7 +25,7 @@ SPARSE = 0.6
 AIR = 1.0
 """That space, as a part of the size."""
 
-UPPER, LOW, MOST_DOWN = 2 / 3, 0.4, 48.0
+UPPER, LOW, MOST_DOWN = 2 / 3, 0.45, 48.0
 """Text alone that is no higher than the second part of its place goes down, to the middle of the first part, by at most
 so many points.
 """
