@@ -49,6 +49,34 @@ def test_an_installed_copy_reads_its_own_data(installed: Path, tmp_path: Path) -
     assert files_below(templates) == files_below(PROJECT / "templates")
 
 
+def test_an_installed_copy_opens_the_guide_with_its_pictures(installed: Path, tmp_path: Path) -> None:
+    program = """
+import sys
+from otop_report.assets import guide
+from otop_report.desktop.application import application
+from otop_report.desktop.dialogs.guide import GuideWindow
+
+running = application()
+window = GuideWindow(guide("participant"))
+window.show()
+running.processEvents()
+print(window.view.source().toLocalFile())
+print(window.contents.itemText(0))
+for name, picture in sorted(window.view.pictures.items()):
+    print(name, picture.width())
+window.deleteLater()
+"""
+    opened, first, *pictures = run([str(installed / "bin" / "python"), "-c", program], tmp_path).splitlines()
+    assert Path(opened).is_relative_to(installed)
+    assert first == "Start"
+    assert len(pictures) > 5
+    assert [picture for picture in pictures if picture.endswith(" 0")] == []
+    data = next(installed.glob("lib/python*/site-packages/otop_report/_data/docs"))
+    assert files_below(data) == {
+        file for file in files_below(PROJECT / "docs") if file.parts[0] in ("guides", "pictures")
+    }
+
+
 def test_the_installed_command_knows_the_bundled_workshop_from_any_folder(installed: Path, tmp_path: Path) -> None:
     said = run([str(installed / "bin" / "otop-report"), "workshop", "list"], tmp_path)
     assert "otop-2017" in said
