@@ -1,8 +1,10 @@
-"""Languages: their own names, and that of the windows."""
+"""Languages: their own names, and days in words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _OWN_NAMES = {"en": "English", "es": "Español", "fr": "Français", "zh-Hant": "繁體中文"}
 """Without the country that Qt adds to some of them."""
@@ -14,3 +16,10 @@ def name_of_language(tag: str) -> str:
         return _OWN_NAMES[tag]
     name = QLocale(tag.replace("-", "_")).nativeLanguageName() or tag
     return name[:1].upper() + name[1:]
+
+
+def day_in_words(day: date, *, with_year: bool = True) -> str:
+    """A day in the language of the windows: `16 March 2017`, `16 de marzo de 2017`, `2017年3月16日`."""
+    whole = QCoreApplication.translate("Day", "d MMMM yyyy")
+    pattern = whole if with_year else QCoreApplication.translate("Day", "d MMMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

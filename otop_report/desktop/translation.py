@@ -27,8 +27,16 @@ def wanted_language(chosen: str, of_computer: QLocale) -> str:
     return SOURCE
 
 
+def locale_of(language: str, of_computer: QLocale) -> QLocale:
+    """How dates and numbers are written in a language: the computer's own way, if it speaks that language."""
+    if wanted_language("", of_computer) == language:
+        return of_computer
+    return QLocale({SOURCE: "en_GB", "zh-Hant": "zh_TW"}.get(language, language))
+
+
 def install(application: QApplication, language: str) -> tuple[QTranslator, ...]:
     """Has the windows made from now on speak a language; the translators, to be taken away with `remove`."""
+    QLocale.setDefault(locale_of(language, QLocale.system()))
     if language == SOURCE:
         return ()
     made = []

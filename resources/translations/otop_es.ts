@@ -314,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>%1: choose in a calendar</source>
@@ -1274,6 +1285,14 @@
     <message>
         <source>The file cannot be opened. Close it elsewhere, or copy it to this computer.</source>
         <translation>No se puede abrir el archivo. Ciérrelo en otros programas o cópielo a esta computadora.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB. Make the picture smaller and add it again.</source>
+        <translation>El archivo pasa de 100 MB. Reduzca la imagen y añádala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it and choose the pictures in it.</source>
+        <translation>Esto es una carpeta. Ábrala y elija las imágenes que contiene.</translation>
     </message>
     <message>
         <source>This picture is here already.</source>

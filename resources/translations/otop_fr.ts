@@ -314,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>%1: choose in a calendar</source>
@@ -1274,6 +1285,14 @@
     <message>
         <source>The file cannot be opened. Close it elsewhere, or copy it to this computer.</source>
         <translation>Le fichier ne s’ouvre pas. Fermez-le ailleurs, ou copiez-le sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB. Make the picture smaller and add it again.</source>
+        <translation>Le fichier dépasse 100 Mo. Réduisez l’image et ajoutez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it and choose the pictures in it.</source>
+        <translation>Ceci est un dossier. Ouvrez-le et choisissez les images qu’il contient.</translation>
     </message>
     <message>
         <source>This picture is here already.</source>

@@ -311,6 +311,17 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>%1: choose in a calendar</source>
@@ -1269,6 +1280,14 @@
     <message>
         <source>The file cannot be opened. Close it elsewhere, or copy it to this computer.</source>
         <translation>無法開啟檔案。請在別處關閉它，或複製到這台電腦。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB. Make the picture smaller and add it again.</source>
+        <translation>檔案超過 100 MB。請縮小圖片再重新加入。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it and choose the pictures in it.</source>
+        <translation>這是資料夾。請開啟它，再選擇其中的圖片。</translation>
     </message>
     <message>
         <source>This picture is here already.</source>

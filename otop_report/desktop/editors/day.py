@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton,
 from otop_report.completeness import Finding
 from otop_report.desktop.editors.editor import OwnNote
 from otop_report.desktop.editors.fact import FactEditor, FocusLine
+from otop_report.desktop.languages import day_in_words
 from otop_report.desktop.look.signs import Sign
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.report.kinds.facts import day_of
@@ -126,7 +127,7 @@ class DayEditor(FactEditor):
         self.left.emit()
 
     def _in_words(self, day: date) -> str:
-        return self.locale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+        return day_in_words(day)
 
     @Slot()
     def _line_edited(self) -> None:

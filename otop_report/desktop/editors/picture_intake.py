@@ -13,7 +13,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
 from otop_report.desktop.open_report import Field, OpenReport
@@ -160,12 +160,16 @@ def may_hold_pictures(data: QMimeData) -> bool:
 
 def _taken_in(source: Source) -> Taken:
     """Runs beside the window."""
+    translate = QCoreApplication.translate
     data = source.data
     if source.path is not None:
         if source.path.is_dir():
-            raise UnreadableFile(source.name, "This is a folder. Open it and choose the pictures in it.")
+            reason = translate("PictureIntake", "This is a folder. Open it and choose the pictures in it.")
+            raise UnreadableFile(source.name, reason)
         if source.path.stat().st_size > LARGEST_FILE:
-            reason = "The file is larger than 100 MB. Make the picture smaller and add it again."
+            reason = translate(
+                "PictureIntake", "The file is larger than 100 MB. Make the picture smaller and add it again."
+            )
             raise UnreadableFile(source.name, reason)
         data = source.path.read_bytes()
     elif source.image is not None:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -24,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from otop_report.desktop.languages import day_in_words
 from otop_report.desktop.look.bars import draw_bar
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.start.doors import Drawing, draw
@@ -131,12 +131,10 @@ class Recents(QListView):
 
 def when(opened: datetime) -> str:
     """A time as the computer writes it: today with the hour, else the day."""
-    local = opened.astimezone()
-    day, locale = QDate(local.year, local.month, local.day), QLocale()
-    time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    if day == QDate.currentDate():
-        return time
-    return locale.toString(day, "d MMMM" if day.year() == QDate.currentDate().year() else "d MMMM yyyy")
+    local, today = opened.astimezone(), datetime.now().date()
+    if local.date() == today:
+        return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return day_in_words(local.date(), with_year=local.year != today.year)
 
 
 class _RowPainter(QStyledItemDelegate):
