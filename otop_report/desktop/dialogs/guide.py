@@ -45,6 +45,7 @@ class GuideView(QTextBrowser):
         self._shown_colours: tuple[str, ...] = ()
         self.setAccessibleName(self.tr("Guide"))
         self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # coming later, it would narrow the text
         self.document().setDocumentMargin(MARGIN)
         self.sourceChanged.connect(self._take)
 

@@ -36,6 +36,8 @@ def window(look: Look, qtbot: QtBot) -> Iterator[GuideWindow]:
 
 @pytest.mark.parametrize("width", [480, 683, 1366])
 def test_nothing_of_a_guide_is_wider_than_its_window(window: GuideWindow, width: int) -> None:
+    QApplication.processEvents()
+    assert window.view.horizontalScrollBar().maximum() == 0
     window.resize(width, 400)
     QApplication.processEvents()
     assert window.view.horizontalScrollBar().maximum() == 0
