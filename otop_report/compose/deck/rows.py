@@ -42,7 +42,9 @@ _LINE_SPACING = 0.95
 _ABOVE, _BELOW, _BESIDE, _SPARE = 8.0, 5.0, 7.2, 6.0
 """Between rule and text, under a text, between label and value, beside the longest label (points)."""
 _ABOVE_LABEL, _UNDER_LABEL, _WIDEST_TEXT = 6.0, 4.0, 0.915
-"""Above a label over its value more than above others, between both (points), and the part of the block's width that such a value may take."""
+"""More space above a label over its value than above others, between both (points), and the part of the block's width
+that such a value may take.
+"""
 _DROP = 0.9
 """Where a line's letters stand, as a part of their size: labels of another size have the same baseline."""
 
