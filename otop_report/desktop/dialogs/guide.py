@@ -69,8 +69,7 @@ class GuideView(QTextBrowser):
         was_at_top = self.verticalScrollBar().value() == 0
         self._fit_pictures()  # before the text is laid out anew, which asks them how wide they are
         super().resizeEvent(event)
-        layout = self.document().documentLayout()
-        layout.documentSizeChanged.emit(layout.documentSize())  # else the scroll bars keep the room of wider pictures
+        self._fit_scroll_bars()
         if not was_at_top:
             self.go_to_block(here)
 
@@ -97,6 +96,7 @@ class GuideView(QTextBrowser):
         at_once.endEditBlock()
         self._room = 0
         self._fit_pictures()
+        self._fit_scroll_bars()
 
     def _dress_block(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)
@@ -150,6 +150,11 @@ class GuideView(QTextBrowser):
             for address in (QUrl(name), self._source.resolved(QUrl(name))):
                 self.document().addResource(QTextDocument.ResourceType.ImageResource, address, picture)
         self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _fit_scroll_bars(self) -> None:
+        """Has them look at the text again: they would keep the room of wider pictures."""
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.emit(layout.documentSize())
 
     def _fitted(self, name: str, room: int) -> QImage:
         """A picture at most `room` logical pixels wide; sharp on a screen with more."""
