@@ -26,6 +26,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+_IMAGE = QTextDocument.ResourceType.ImageResource
+_MARKDOWN = QTextDocument.ResourceType.MarkdownResource
 MARGIN = 24.0
 LINE_HEIGHT = 130.0
 """Per cent of the font's own."""
@@ -39,15 +41,14 @@ class GuideView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pictures: dict[str, QImage] = {}  # by their address in the guide, in full size
+        self.pictures: dict[str, QImage] = {}  # by their address, in full size
         self._room = 0
-        self._source = QUrl()
         self._shown_colours: tuple[str, ...] = ()
         self.setAccessibleName(self.tr("Guide"))
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # coming later, it would narrow the text
         self.document().setDocumentMargin(MARGIN)
-        self.sourceChanged.connect(self._take)
+        self.sourceChanged.connect(self._dress)
 
     @property
     def headings(self) -> tuple[tuple[str, int], ...]:
@@ -64,12 +65,23 @@ class GuideView(QTextBrowser):
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(round(top - MARGIN / 2))
 
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture as large as it may be; everything else as it is."""
+        content = super().loadResource(kind, name)
+        if kind == _MARKDOWN.value:
+            self.pictures.clear()
+        if kind != _IMAGE.value or not content:
+            return content
+        whole = self.pictures[QUrl(name).toString()] = QImage.fromData(content)
+        return self._fitted(whole) if self._room > 0 else whole
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         here = self.cursorForPosition(self.viewport().rect().topLeft()).blockNumber()
         was_at_top = self.verticalScrollBar().value() == 0
         self._fit_pictures()  # before the text is laid out anew, which asks them how wide they are
         super().resizeEvent(event)
-        self._fit_scroll_bars()
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.emit(layout.documentSize())  # else the scroll bars keep the room of wider pictures
         if not was_at_top:
             self.go_to_block(here)
 
@@ -78,11 +90,7 @@ class GuideView(QTextBrowser):
         if event.type() == QEvent.Type.PaletteChange and self._colours() != self._shown_colours:
             self._dress()
 
-    @Slot(QUrl)
-    def _take(self, source: QUrl) -> None:
-        self._source = source
-        self._dress()
-
+    @Slot()
     def _dress(self) -> None:
         """Gives headings, code, tables and pictures their look: Markdown only says what they are."""
         self._shown_colours = self._colours()
@@ -94,9 +102,6 @@ class GuideView(QTextBrowser):
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
         at_once.endEditBlock()
-        self._room = 0
-        self._fit_pictures()
-        self._fit_scroll_bars()
 
     def _dress_block(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)
@@ -116,7 +121,7 @@ class GuideView(QTextBrowser):
         elif is_code:
             form.setBackground(self.palette().color(QPalette.ColorRole.AlternateBase))
             form.setNonBreakableLines(False)
-        elif not _picture_names(block):
+        elif not any(one.format.isImageFormat() for one in block.textFormats()):
             form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(form)
         for start, length in list(_code_in(block)):
@@ -139,35 +144,23 @@ class GuideView(QTextBrowser):
         table.setFormat(form)
 
     def _fit_pictures(self) -> None:
-        """Pictures as wide as they are, or as the view allows."""
+        """Pictures as wide as they are, or as the view allows; those that are shown already are made anew."""
         room = self.viewport().width() - round(2 * MARGIN)
         if room == self._room or room <= 0:
             return
         self._room = room
-        names = {name for block in self._blocks() for name in _picture_names(block)}
-        for name in names:
-            picture = self._fitted(name, room)
-            for address in (QUrl(name), self._source.resolved(QUrl(name))):
-                self.document().addResource(QTextDocument.ResourceType.ImageResource, address, picture)
+        for address, whole in self.pictures.items():
+            self.document().addResource(_IMAGE, QUrl(address), self._fitted(whole))
         self.document().markContentsDirty(0, self.document().characterCount())
 
-    def _fit_scroll_bars(self) -> None:
-        """Has them look at the text again: they would keep the room of wider pictures."""
-        layout = self.document().documentLayout()
-        layout.documentSizeChanged.emit(layout.documentSize())
-
-    def _fitted(self, name: str, room: int) -> QImage:
-        """A picture at most `room` logical pixels wide; sharp on a screen with more."""
-        whole = self.pictures.get(name)
-        if whole is None:
-            whole = self.pictures[name] = QImage(self._source.resolved(QUrl(name)).toLocalFile())
-        ratio = self.devicePixelRatioF()
-        wide = min(room, whole.width())
-        if whole.isNull() or wide == whole.width():
+    def _fitted(self, whole: QImage) -> QImage:
+        """A picture that fits into the room there is, in logical pixels; sharp on a screen with more."""
+        wide = min(self._room, whole.width())
+        if wide == whole.width():
             return whole
-        smooth = Qt.TransformationMode.SmoothTransformation
-        fitted = whole.scaledToWidth(min(whole.width(), round(wide * ratio)), smooth)
-        fitted.setDevicePixelRatio(fitted.width() / wide)
+        across = min(whole.width(), round(wide * self.devicePixelRatioF()))
+        fitted = whole.scaledToWidth(across, Qt.TransformationMode.SmoothTransformation)
+        fitted.setDevicePixelRatio(across / wide)
         return fitted
 
     def _colours(self) -> tuple[str, ...]:
@@ -212,7 +205,7 @@ class GuideWindow(QWidget):
         self.view.backwardAvailable.connect(self.back.setVisible)
         self.view.anchorClicked.connect(self._follow)
         self.view.sourceChanged.connect(self._show_contents)
-        self.view.setSource(QUrl.fromLocalFile(str(path)), QTextDocument.ResourceType.MarkdownResource)
+        self.view.setSource(QUrl.fromLocalFile(str(path)), _MARKDOWN)
         self.resize(QSize(820, 680).boundedTo(QGuiApplication.primaryScreen().availableSize()))
         self.view.setFocus()
 
@@ -244,15 +237,9 @@ class GuideWindow(QWidget):
     def _follow(self, address: QUrl) -> None:
         whole = self.view.source().resolved(address)
         if whole.isLocalFile() and whole.path().endswith(".md"):
-            self.view.setSource(whole, QTextDocument.ResourceType.MarkdownResource)
+            self.view.setSource(whole, _MARKDOWN)
         else:
             QDesktopServices.openUrl(whole)
-
-
-def _picture_names(block: QTextBlock) -> list[str]:
-    """The addresses of the pictures in a block, as they stand in the file."""
-    forms = (format_.format for format_ in block.textFormats())
-    return [form.toImageFormat().name() for form in forms if form.isImageFormat()]
 
 
 def _code_in(block: QTextBlock) -> Iterator[tuple[int, int]]:
