@@ -923,7 +923,7 @@
     <name>Meters</name>
     <message>
         <source>File size</source>
-        <translation>Tamaño del archivo</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Slides</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Smallest text</source>
-        <translation>Texto más pequeño</translation>
+        <translation>Texto mínimo</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Word report</source>
-        <translation>Informe de Word</translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>min</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>pages</source>
-        <translation>páginas</translation>
+        <translation>págs.</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     <name>PictureList</name>
     <message>
         <source>&amp;Add a picture…</source>
-        <translation>Añadir una i&amp;magen…</translation>
+        <translation>Añadir i&amp;magen…</translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Pages of this topic</source>
-        <translation>Páginas de este tema</translation>
+        <translation>Este tema</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Slides of this topic</source>
-        <translation>Diapositivas de este tema</translation>
+        <translation>Este tema</translation>
     </message>
     <message>
         <source>Speaker notes</source>

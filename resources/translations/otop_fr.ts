@@ -923,7 +923,7 @@
     <name>Meters</name>
     <message>
         <source>File size</source>
-        <translation>Taille du fichier</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Slides</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Smallest text</source>
-        <translation>Texte le plus petit</translation>
+        <translation>Texte minimal</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Word report</source>
-        <translation>Rapport Word</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>min</source>
@@ -1311,7 +1311,7 @@
     <name>PictureList</name>
     <message>
         <source>&amp;Add a picture…</source>
-        <translation>A&amp;jouter une image…</translation>
+        <translation>A&amp;jouter image…</translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>or drop, or Ctrl+V</source>
-        <translation>ou déposez, ou Ctrl+V</translation>
+        <translation>déposer, ou Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Pages of this topic</source>
-        <translation>Pages de ce thème</translation>
+        <translation>Ce thème</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Slides of this topic</source>
-        <translation>Diapositives de ce thème</translation>
+        <translation>Ce thème</translation>
     </message>
     <message>
         <source>Speaker notes</source>

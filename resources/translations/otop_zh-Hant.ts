@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>or drop, or Ctrl+V</source>
-        <translation>或拖放，或按 Ctrl+V</translation>
+        <translation>或拖放、Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Pages of this topic</source>
-        <translation>這個主題的頁面</translation>
+        <translation>這個主題</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Slides of this topic</source>
-        <translation>這個主題的投影片</translation>
+        <translation>這個主題</translation>
     </message>
     <message>
         <source>Speaker notes</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>text %1 pt</source>
-        <translation>文字%1點</translation>
+        <translation>文字%1 pt</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>at least %1 pt</source>
-        <translation>至少%1點</translation>
+        <translation>至少%1 pt</translation>
     </message>
 </context>
 <context>

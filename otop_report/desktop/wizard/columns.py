@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -40,8 +41,7 @@ class TopicBar(QWidget):
         super().__init__(parent)
         self.setProperty("look", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.where = QPushButton(self)
-        self.where.setProperty("look", "drop")
+        self.where = _Where(self)
         self.where.setAccessibleDescription(self.tr("Opens the contents"))
         self._progress = QLabel(self)
         self._progress.setProperty("look", "caption")
@@ -50,7 +50,7 @@ class TopicBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(self.where, 3)
+        row.addWidget(self.where, 100)
         row.addWidget(self._progress)
         row.addStretch(1)
         row.addWidget(slides)
@@ -65,9 +65,40 @@ class TopicBar(QWidget):
 
     def show_where(self, where: str, progress: str) -> None:
         """Says where one is, and how far."""
-        self.where.setText(f"{where.replace('&', '&&')}   ▾")
-        self.where.setAccessibleName(where)
+        self.where.show_where(where)
         self._progress.setText(progress)
+
+
+class _Where(QPushButton):
+    """Where one is; with little room the middle gives way, so that the topic is still named."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._where = ""
+        self.setProperty("look", "drop")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_where(self, where: str) -> None:
+        self._where = where
+        self.setAccessibleName(where)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics, sign = self.fontMetrics(), "   ▾"
+        around = self.sizeHint().width() - metrics.horizontalAdvance(self.text().replace("&&", "&"))
+        self.setMaximumWidth(metrics.horizontalAdvance(self._where + sign) + around + 1)
+        room = self.width() - around - metrics.horizontalAdvance(sign)
+        text = metrics.elidedText(self._where, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(text.replace("&", "&&") + sign)
 
 
 class Columns(QWidget):

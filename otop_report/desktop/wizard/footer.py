@@ -43,6 +43,7 @@ class WayRow(QWidget):
         self._place = QLabel(self)
         self._place.setProperty("look", "guidance")
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._place.setWordWrap(True)
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 0, 40, 0)
