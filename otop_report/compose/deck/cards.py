@@ -131,13 +131,20 @@ def slides_of_cards(cards: Sequence[Card], topic: TopicSetting) -> dict[int, lis
     smallest; where there is none, each as it stands best.
     """
     alone = {card.row: card_slides(card, topic) for card in cards}
-    if len(cards) < 2 or None in alone.values():
+    own_sizes = {size for drafts in alone.values() for draft in drafts or () for size in _text_sizes(draft)}
+    if len(own_sizes) < 2 or None in alone.values():
         return alone
-    for size in _SIZES:
+    for size in (size for size in _SIZES if size < max(own_sizes)):
         alike = {card.row: card_slides(card, topic, size) for card in cards}
         if all(own is not None and len(own) <= len(alone[row] or ()) for row, own in alike.items()):
             return alike
     return alone
+
+
+def _text_sizes(draft: Draft) -> set[float]:
+    """The sizes of a card's texts beside its panel."""
+    boxes = [box for box in draft.boxes if isinstance(box, TextBox) and box.role == "body"]
+    return {paragraph.style.size for box in boxes for paragraph in box.paragraphs}
 
 
 def card_slides(card: Card, topic: TopicSetting, size: float | None = None) -> list[Draft] | None:
