@@ -12,6 +12,8 @@ are compared with pandoc making a .pptx of the same content: texts, tables and e
     starting         an import of the package and `--help`, against an empty Python start
     painting         the slides of the sample, and the pages, against composing and writing them (`bench_painting`)
     keeping          an answer saved in a report with 20 MB of pictures, against a bare SQLite write (`bench_keeping`)
+    windows          the start window shown, and the sample opened, against a bare Qt window; typing in a report of
+                     5,000 words, in milliseconds, by the machine whose bare window is told (`bench_windows`)
 
 Python's bytecode is there before anything counts, as it is where the program is installed. The last line of each
 comparison says what is asked for; the exit status is 1 where something is above it.
@@ -22,6 +24,8 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import os
+import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -30,6 +34,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 PROJECT = Path(__file__).resolve().parents[1]
 EMPTY, PANDOC = "an empty Python start", "pandoc"
@@ -54,12 +59,13 @@ class Ratio:
     measured: float
     most: float | None = None
     more: str = ""
+    unit: str = "x"
 
     @property
     def line(self) -> str:
         """As it is printed."""
         asked = "" if self.most is None else f"   at most {self.most:.2f}{'' if self.holds else '   TOO MUCH'}"
-        return f"  {self.name:48} {self.measured:6.2f} x{asked}{self.more}"
+        return f"  {self.name:48} {self.measured:6.2f} {self.unit}{asked}{self.more}"
 
     @property
     def holds(self) -> bool:
@@ -70,14 +76,24 @@ class Ratio:
 def cost(command: Sequence[str], folder: Path) -> Cost:
     """One run of a command that must succeed."""
     start = time.perf_counter()
-    running = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(running.pid, 0)
+    used = _ran(command, folder, subprocess.DEVNULL)
     taken = time.perf_counter() - start
+    return Cost(taken, used.ru_utime + used.ru_stime, _bytes(used.ru_maxrss))
+
+
+def _ran(command: Sequence[str], folder: Path, told: int | IO[str]) -> resource.struct_rusage:
+    """What a command that must succeed used; what it prints goes to `told`."""
+    running = subprocess.Popen(command, cwd=folder, stdout=told, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(running.pid, 0)
     running.returncode = os.waitstatus_to_exitcode(status)
     if running.returncode != 0:
         raise SystemExit(f"failed: {' '.join(command)}")
-    unit = 1 if sys.platform == "darwin" else 1024
-    return Cost(taken, used.ru_utime + used.ru_stime, used.ru_maxrss * unit)
+    return used
+
+
+def _bytes(most: int) -> int:
+    """The most memory of a process, as the system counts it."""
+    return most if sys.platform == "darwin" else most * 1024
 
 
 def inside(words: Sequence[str], folder: Path) -> float:
@@ -166,6 +182,57 @@ def painting(folder: Path, rounds: int) -> list[Ratio]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A window: seconds until it was there, the most memory of its process in bytes, heavy libraries in it."""
+
+    seconds: float
+    memory: int
+    heavy: float
+
+
+def shown(command: Sequence[str], folder: Path) -> Shown:
+    """One run of a measure of `bench_windows` that tells the moment at which a window was there."""
+    start = time.monotonic()
+    with tempfile.TemporaryFile("w+") as told:
+        used = _ran(command, folder, told)
+        told.seek(0)
+        moment, heavy = (float(number) for number in told.read().split())
+    return Shown(moment - start, _bytes(used.ru_maxrss), heavy)
+
+
+def windows(folder: Path, rounds: int) -> list[Ratio]:
+    """What it costs to have the start window and a report's window there, and what a key waits for."""
+    sample, long = folder / "sample.otopreport", folder / "long.otopreport"
+    module = [sys.executable, "-m", "tools.bench_windows"]
+    cost([*module, "files", str(sample), str(long)], folder)
+    compared = {"open": ["open", "data", str(sample)], "start": ["start", "data"], "bare": ["bare", "data"]}
+    measured: dict[str, list[Shown]] = {name: [] for name in compared}
+    for _ in range(rounds + 1):  # the first time is not counted
+        for name, words in compared.items():
+            measured[name].append(shown([*module, *words], folder))
+    ratios = {
+        name: _middle_of([one.seconds for one in times[1:]], [one.seconds for one in measured["bare"][1:]])
+        for name, times in measured.items()
+    }
+    bare = statistics.median(one.seconds for one in measured["bare"])
+    memory = {name: max(one.memory for one in times) / 1e6 for name, times in measured.items()}
+    typed = []
+    for number in range(_FEW_ROUNDS):
+        written = shutil.copyfile(long, folder / f"long-{number}.otopreport")
+        typed.append(_measured("tools.bench_windows", "typing", "data", str(written), folder=folder))
+    paint, slowest, preview, slowest_preview = (statistics.median(times) for times in zip(*typed, strict=True))
+    told = f"   (a bare window takes {bare * 1000:.0f} ms here"
+    return [
+        Ratio("the start window shown", ratios["start"], 1.5, f"{told})"),
+        Ratio("heavy libraries loaded by then", measured["start"][-1].heavy, 0, unit=" "),
+        Ratio("the sample opened, its slides painted", ratios["open"], 4.0),
+        Ratio("most memory with it open", memory["open"] / memory["bare"], 3.0, f"   ({memory['open']:.0f} MB)"),
+        Ratio("from key to paint, 95 %", paint, 16, f"{told}; slowest {slowest:.0f})", "ms"),
+        Ratio("from key to preview, 95 %", preview, 100, f"   (slowest {slowest_preview:.0f})", "ms"),
+    ]
+
+
 def starting(folder: Path, rounds: int) -> list[Ratio]:
     """What it costs to have the program there, against an empty Python start."""
     python = [sys.executable, "-c"]
@@ -211,6 +278,8 @@ def main() -> int:
         ratios += _shown(keeping(folder, min(rounds, _FEW_ROUNDS)))
         print("painting, against composing and writing")
         ratios += _shown(painting(folder, min(rounds, _FEW_ROUNDS)))
+        print("windows, against a bare Qt window")
+        ratios += _shown(windows(folder, rounds))
         print("starting")
         ratios += _shown(starting(folder, rounds * 3))
     return 0 if all(ratio.holds for ratio in ratios) else 1
