@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -223,6 +224,10 @@ class FindingsList(QListView):
             self.chosen.emit(finding)
 
 
+LEAST_LIST = 150
+"""Height of the list that stays in a small window, where the page itself moves."""
+
+
 class CheckPage(QWidget):
     """The page. `finding_chosen` gives the finding whose question is to be opened."""
 
@@ -251,7 +256,8 @@ class CheckPage(QWidget):
         heading.setSpacing(10)
         heading.addWidget(self._sign)
         heading.addWidget(self._title, 1)
-        column = QVBoxLayout(self)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(32, 18, 40, 16)
         column.setSpacing(10)
         column.addLayout(heading)
@@ -261,11 +267,24 @@ class CheckPage(QWidget):
         column.addWidget(self._filter_row)
         column.addWidget(self.list, 1)
         column.addStretch(0)
+        self.list.setMinimumHeight(look.scaled(LEAST_LIST))
+        self._lay_out(inside)
         self.setFocusProxy(self.list)
         self.list.chosen.connect(self.finding_chosen)
         self._filter.idClicked.connect(self._choose_filter)
         standing.changed.connect(self._show)
         self._show()
+
+    def _lay_out(self, inside: QWidget) -> None:
+        """In a small window the page can be moved up and down."""
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def show_composed(self, composed: Composed) -> None:
         """What the slides cost now."""
