@@ -34,6 +34,7 @@ class Standing(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._check_beside)
+        self._checked: Report | None = None
         self._passed: frozenset[str] = frozenset()
         self._left_once: frozenset[str] = frozenset()
         self.pages: tuple[Page, ...] = ()
@@ -72,9 +73,10 @@ class Standing(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Checks now."""
+        """Checks now, unless this very report was."""
         self._timer.stop()
-        self._take(checked(self._open_report.workshop, self._open_report.report))
+        report = self._open_report.report
+        self._take(self.findings if report is self._checked else checked(self._open_report.workshop, report))
 
     @Slot()
     def _check_beside(self) -> None:
@@ -92,7 +94,7 @@ class Standing(QObject):
     def _take(self, findings: tuple[Finding, ...]) -> None:
         report, workshop = self._open_report.report, self._open_report.workshop
         before, self.pages = self.pages, pages(workshop, report)
-        self.findings = findings
+        self.findings, self._checked = findings, report
         self.states = states(self.pages, self.findings, self._passed)
         if _outline(before) != _outline(self.pages):
             self.pages_changed.emit()
