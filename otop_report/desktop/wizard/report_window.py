@@ -143,7 +143,10 @@ class ReportWindow(WizardWindow):
     @Slot()
     def show_guide(self) -> None:
         """The participant's guide; it lies on this computer."""
-        GuideWindow(guide("participant"), self).show()
+        shown = self.findChild(GuideWindow) or GuideWindow(guide("participant"), self)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     def _add_menus(self) -> None:
         file = add_menu(

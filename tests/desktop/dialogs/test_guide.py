@@ -114,6 +114,22 @@ def test_every_key_of_the_guide_is_a_key_of_the_window(
     assert [keys for keys in told if QKeySequence(keys).toString() not in known] == []
 
 
+def test_f1_opens_the_guide_once(qapp: QApplication, look: Look, tmp_path: Path, qtbot: QtBot) -> None:
+    program = Program(qapp, look, UserData(tmp_path / "data"))
+    workshop = load_workshop("otop-2017")
+    path = tmp_path / "sample.otopreport"
+    create(path, workshop, read_answers(resource("sample", "honduras.json"), workshop))
+    assert program.open_file(path)
+    (window,) = program.reports
+    (help_key,) = (one for one in window.findChildren(QAction) if QKeySequence("F1") in one.shortcuts())
+    for _ in range(2):
+        help_key.trigger()
+    (shown,) = window.findChildren(GuideWindow)
+    assert shown.isVisible()
+    assert shown.contents.itemText(0) == "Start"
+    program.close_everything()
+
+
 def keys_told(text: str) -> list[str]:
     """The keys of the guide's table of keys that work anywhere."""
     table = text.partition("| keys | what they do |")[2].partition("\n\n")[0]
