@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from otop_report.desktop.program import Program
     from otop_report.desktop.wizard.report_window import ReportWindow
 
-SIZE = (1240, 700)
+SIZE = (1260, 728)
 """Logical pixels of a window whose picture can still be read when a page shows it smaller."""
 SMALL = (800, 520)
 STAGE = (1280, 720)
