@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QWindow
@@ -11,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-Key, Held = Qt.Key, Qt.KeyboardModifier
+Key: TypeAlias = Qt.Key
+Held: TypeAlias = Qt.KeyboardModifier
 NONE, ALT, CONTROL = Held.NoModifier, Held.AltModifier, Held.ControlModifier
 
 

@@ -180,12 +180,11 @@ class FindingsList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.clicked.connect(self._choose)
+        model.modelReset.connect(self._mark_first)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The first finding is marked, so that it is seen where one is."""
         super().focusInEvent(event)
-        if not self._is_finding(self.currentIndex()):
-            self._mark(self._beside(-1, 1))
+        self._mark_first()
 
     def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """The heads of the sections are passed over."""
@@ -213,9 +212,12 @@ class FindingsList(QListView):
         every = range(row + step, self.findings.rowCount() if step > 0 else -1, step)
         return next((one for place in every if self._is_finding(one := self.findings.index(place, 0))), None)
 
-    def _mark(self, index: QModelIndex | None) -> None:
-        if index is not None:
-            self.setCurrentIndex(index)
+    @Slot()
+    def _mark_first(self) -> None:
+        """Where the focus is, a finding is marked, so that it is seen."""
+        first = self._beside(-1, 1)
+        if first is not None and self.hasFocus() and not self._is_finding(self.currentIndex()):
+            self.setCurrentIndex(first)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
