@@ -75,6 +75,7 @@ class Program(QObject):
             self._start.sample_wanted.connect(self.open_sample)
             self._start.file_wanted.connect(self.open_file)
             self._start.forgotten.connect(self._forget)
+            self._start.guide_wanted.connect(self.show_guide)
             self._start.check_wanted.connect(self.check_reports)
             self._start.workshop_wanted.connect(self.prepare_workshop)
         else:
@@ -108,6 +109,19 @@ class Program(QObject):
         except OtopError as error:
             self.say_trouble(self.tr("This file cannot be opened"), str(error))
             return False
+
+    @Slot()
+    def show_guide(self) -> None:
+        """The participant's guide, beside the start window."""
+        from otop_report.assets import guide
+        from otop_report.desktop.dialogs.guide import GuideWindow
+
+        shown = (self._start.findChild(GuideWindow) if self._start else None) or GuideWindow(
+            guide("participant"), self._start
+        )
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     @Slot()
     def write_report(self) -> None:

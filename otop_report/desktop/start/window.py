@@ -29,6 +29,7 @@ class StartWindow(QWidget):
     file_wanted = Signal(Path)
     language_wanted = Signal(str)
     forgotten = Signal(Path)
+    guide_wanted = Signal()
 
     def __init__(
         self, look: Look, recent: Sequence[Recent] = (), language: str = SOURCE, parent: QWidget | None = None
@@ -101,7 +102,9 @@ class StartWindow(QWidget):
         (self.recents if self.recents.files.rowCount() else self.write).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by_enter(event, self):
+        if event.key() == Qt.Key.Key_F1:
+            self.guide_wanted.emit()
+        elif not pressed_by_enter(event, self):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -130,6 +130,17 @@ def test_f1_opens_the_guide_once(qapp: QApplication, look: Look, tmp_path: Path,
     program.close_everything()
 
 
+def test_f1_opens_the_guide_from_the_start_window_too(qapp: QApplication, look: Look, tmp_path: Path) -> None:
+    program = Program(qapp, look, UserData(tmp_path / "data"))
+    program.show_start()
+    assert program.start is not None
+    for _ in range(2):
+        QTest.keyClick(program.start.write, Qt.Key.Key_F1)
+    (shown,) = program.start.findChildren(GuideWindow)
+    assert shown.isVisible()
+    program.close_everything()
+
+
 def keys_told(text: str) -> list[str]:
     """The keys of the guide's table of keys that work anywhere."""
     table = text.partition("| keys | what they do |")[2].partition("\n\n")[0]
