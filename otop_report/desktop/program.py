@@ -7,6 +7,7 @@ dialog needs of Qt is loaded with the dialog, so that the start window is there 
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from otop_report.desktop.background import Background
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 REPORT_SUFFIX = ".otopreport"
 WORKSHOP_SUFFIX = ".otopworkshop"
 SAMPLE = "Sample report.otopreport"
+SETTLED = 1500
+"""Milliseconds after which a window that was opened has made what stays as long as it does."""
 
 
 class Program(QObject):
@@ -50,6 +53,10 @@ class Program(QObject):
         self._application = application
         self._start: StartWindow | None = None
         self._reports: list[ReportWindow] = []
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED)
+        self._settling.timeout.connect(self._settle)
         self.ask_target: Callable[[Path], Path | None] = self._ask_where
         look.changed.connect(self._keep_settings)
         application.aboutToQuit.connect(self.close_everything)
@@ -221,6 +228,7 @@ class Program(QObject):
         window.show()
         window.sheet.focus_question()
         window.tell_what_was_kept()
+        self._settling.start()
         if self._start is not None:
             self._start.hide()
         return True
@@ -278,10 +286,16 @@ class Program(QObject):
             self._start.show_recent(recent_files(self.data))
 
     @Slot()
+    def _settle(self) -> None:
+        """What is there now stays: Python need not look through it for garbage again and again while a key waits."""
+        gc.freeze()
+
+    @Slot()
     def _closed(self) -> None:
         """A report was closed: the last one leads back to the start window."""
         window = self.sender()
         self._reports = [one for one in self._reports if one is not window]
+        gc.unfreeze()
         if isinstance(window, QWidget):
             window.deleteLater()
         if not self._reports:
