@@ -364,6 +364,33 @@
     </message>
 </context>
 <context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Nothing differs from now.</source>
+        <translation>No hay diferencias con lo actual.</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Diferencias con lo actual</translation>
+    </message>
+    <message>
+        <source>language of the report</source>
+        <translation>idioma del informe</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>shown on the slides</source>
+        <translation>en las diapositivas</translation>
+    </message>
+    <message>
+        <source>title of the slide</source>
+        <translation>título de la diapositiva</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Example</source>
@@ -652,12 +679,12 @@
         <translation>F&amp;ormato</translation>
     </message>
     <message>
-        <source>Item one level &amp;in</source>
-        <translation>Elemento un nivel a&amp;dentro</translation>
-    </message>
-    <message>
         <source>Item one level &amp;out</source>
         <translation>Elemento un nivel a&amp;fuera</translation>
+    </message>
+    <message>
+        <source>Item one level i&amp;n</source>
+        <translation>Elemento un nivel a&amp;dentro</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
@@ -807,6 +834,41 @@
     </message>
 </context>
 <context>
+    <name>InDoubtDialog</name>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Decidir después</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as it is</source>
+        <translation>Dejar el &amp;archivo como está</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept words</source>
+        <translation>&amp;Usar las palabras guardadas</translation>
+    </message>
+    <message>
+        <source>If you use the kept words, the file of now stays as an earlier version.</source>
+        <translation>Si usa las palabras guardadas, el archivo actual queda como versión anterior.</translation>
+    </message>
+    <message>
+        <source>Left: the words we kept. Right: the file. Marked is what differs.</source>
+        <translation>Izquierda: las palabras guardadas. Derecha: el archivo. Lo distinto está marcado.</translation>
+    </message>
+    <message>
+        <source>On %1 your words could not be saved in this file. We kept them on this computer. Since then the file was changed elsewhere. Both are safe until you choose.</source>
+        <translation>El %1 sus palabras no se pudieron guardar en este archivo. Las conservamos en esta computadora. Desde entonces el archivo cambió en otro lugar. Ambos están seguros hasta que usted elija.</translation>
+    </message>
+    <message>
+        <source>Two versions of this report</source>
+        <translation>Dos versiones de este informe</translation>
+    </message>
+    <message>
+        <source>Which version do you want to go on with?</source>
+        <translation>¿Con qué versión quiere continuar?</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Use %1</source>
@@ -871,10 +933,6 @@
         <translation>En una diapositiva caben %1 puntos como máximo. Ponga lo demás en Detalles.</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>Detalle&amp;s</translation>
-    </message>
-    <message>
         <source>&amp;Headline</source>
         <translation>Titu&amp;lar</translation>
     </message>
@@ -885,6 +943,10 @@
     <message>
         <source>Add a point</source>
         <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>Detalle&amp;s</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1962,6 +2024,10 @@
         <translation>No se puede guardar la copia</translation>
     </message>
     <message>
+        <source>The kept words cannot be taken now</source>
+        <translation>Ahora no se pueden usar las palabras guardadas</translation>
+    </message>
+    <message>
         <source>The report cannot be saved there</source>
         <translation>No se puede guardar el informe allí</translation>
     </message>
@@ -2016,6 +2082,10 @@
     <message>
         <source>the stick or folder is not there</source>
         <translation>la memoria o la carpeta no está</translation>
+    </message>
+    <message>
+        <source>using the kept words</source>
+        <translation>el uso de las palabras guardadas</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2763,37 @@
     </message>
 </context>
 <context>
+    <name>UnopenedDialog</name>
+    <message>
+        <source>&amp;Open the version of %1…</source>
+        <translation>&amp;Abrir la versión de %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It becomes a new file. The old file stays as it is.</source>
+        <translation>Será un archivo nuevo. El antiguo queda como está.</translation>
+    </message>
+    <message>
+        <source>OTOP Report Builder</source>
+        <translation>OTOP Report Builder</translation>
+    </message>
+    <message>
+        <source>This computer has these versions of it. The newest is at the top.</source>
+        <translation>Esta computadora tiene estas versiones. La más nueva está arriba.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Your work is not lost</source>
+        <translation>No se puede abrir este archivo. Su trabajo no se ha perdido</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>&amp;Restore this version</source>
@@ -2723,10 +2824,6 @@
         <translation>Izquierda: esta versión. Derecha: ahora. Lo distinto está marcado.</translation>
     </message>
     <message>
-        <source>Nothing differs from now.</source>
-        <translation>No hay diferencias con lo actual.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -2745,26 +2842,6 @@
     <message>
         <source>Versions</source>
         <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>What differs from now</source>
-        <translation>Diferencias con lo actual</translation>
-    </message>
-    <message>
-        <source>language of the report</source>
-        <translation>idioma del informe</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>no está</translation>
-    </message>
-    <message>
-        <source>shown on the slides</source>
-        <translation>en las diapositivas</translation>
-    </message>
-    <message>
-        <source>title of the slide</source>
-        <translation>título de la diapositiva</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,33 @@
     </message>
 </context>
 <context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Nothing differs from now.</source>
+        <translation>Aucune différence avec maintenant.</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Différences avec maintenant</translation>
+    </message>
+    <message>
+        <source>language of the report</source>
+        <translation>langue du rapport</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>shown on the slides</source>
+        <translation>sur les diapositives</translation>
+    </message>
+    <message>
+        <source>title of the slide</source>
+        <translation>titre de la diapositive</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Example</source>
@@ -652,12 +679,12 @@
         <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <source>Item one level &amp;in</source>
-        <translation>Élément un niveau &amp;plus bas</translation>
-    </message>
-    <message>
         <source>Item one level &amp;out</source>
         <translation>Élément un niveau plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>Item one level i&amp;n</source>
+        <translation>Élément un niveau &amp;plus bas</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
@@ -807,6 +834,41 @@
     </message>
 </context>
 <context>
+    <name>InDoubtDialog</name>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Décider plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as it is</source>
+        <translation>&amp;Garder le fichier tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept words</source>
+        <translation>&amp;Utiliser les mots gardés</translation>
+    </message>
+    <message>
+        <source>If you use the kept words, the file of now stays as an earlier version.</source>
+        <translation>Si vous utilisez les mots gardés, le fichier actuel reste comme version précédente.</translation>
+    </message>
+    <message>
+        <source>Left: the words we kept. Right: the file. Marked is what differs.</source>
+        <translation>À gauche : les mots gardés. À droite : le fichier. Les différences sont marquées.</translation>
+    </message>
+    <message>
+        <source>On %1 your words could not be saved in this file. We kept them on this computer. Since then the file was changed elsewhere. Both are safe until you choose.</source>
+        <translation>Le %1, vos mots n’ont pas pu être enregistrés dans ce fichier. Nous les avons gardés sur cet ordinateur. Depuis, le fichier a changé ailleurs. Les deux sont en sûreté jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>Two versions of this report</source>
+        <translation>Deux versions de ce rapport</translation>
+    </message>
+    <message>
+        <source>Which version do you want to go on with?</source>
+        <translation>Avec quelle version voulez-vous continuer ?</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Use %1</source>
@@ -871,10 +933,6 @@
         <translation>Une diapositive porte au plus %1 points. Mettez le reste dans Détails.</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>Détail&amp;s</translation>
-    </message>
-    <message>
         <source>&amp;Headline</source>
         <translation>&amp;Titre</translation>
     </message>
@@ -885,6 +943,10 @@
     <message>
         <source>Add a point</source>
         <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>Détail&amp;s</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1962,6 +2024,10 @@
         <translation>La copie ne peut pas être écrite</translation>
     </message>
     <message>
+        <source>The kept words cannot be taken now</source>
+        <translation>Les mots gardés ne peuvent pas être repris maintenant</translation>
+    </message>
+    <message>
         <source>The report cannot be saved there</source>
         <translation>Le rapport ne peut pas être enregistré là</translation>
     </message>
@@ -2016,6 +2082,10 @@
     <message>
         <source>the stick or folder is not there</source>
         <translation>la clé ou le dossier n’est pas là</translation>
+    </message>
+    <message>
+        <source>using the kept words</source>
+        <translation>l’usage des mots gardés</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2763,37 @@
     </message>
 </context>
 <context>
+    <name>UnopenedDialog</name>
+    <message>
+        <source>&amp;Open the version of %1…</source>
+        <translation>&amp;Ouvrir la version de %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It becomes a new file. The old file stays as it is.</source>
+        <translation>Elle devient un nouveau fichier. L’ancien reste tel quel.</translation>
+    </message>
+    <message>
+        <source>OTOP Report Builder</source>
+        <translation>OTOP Report Builder</translation>
+    </message>
+    <message>
+        <source>This computer has these versions of it. The newest is at the top.</source>
+        <translation>Cet ordinateur en a ces versions. La plus récente est en haut.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Your work is not lost</source>
+        <translation>Ce fichier ne s’ouvre pas. Votre travail n’est pas perdu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>&amp;Restore this version</source>
@@ -2723,10 +2824,6 @@
         <translation>À gauche : cette version. À droite : maintenant. Les différences sont marquées.</translation>
     </message>
     <message>
-        <source>Nothing differs from now.</source>
-        <translation>Aucune différence avec maintenant.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -2745,26 +2842,6 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
-    </message>
-    <message>
-        <source>What differs from now</source>
-        <translation>Différences avec maintenant</translation>
-    </message>
-    <message>
-        <source>language of the report</source>
-        <translation>langue du rapport</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>shown on the slides</source>
-        <translation>sur les diapositives</translation>
-    </message>
-    <message>
-        <source>title of the slide</source>
-        <translation>titre de la diapositive</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2883,7 @@
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>Rapp&amp;ort</translation>
+        <translation>Ra&amp;pport</translation>
     </message>
     <message>
         <source>&amp;Slides</source>

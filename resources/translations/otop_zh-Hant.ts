@@ -361,6 +361,33 @@
     </message>
 </context>
 <context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Nothing differs from now.</source>
+        <translation>與現在沒有差異。</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>與現在的差異</translation>
+    </message>
+    <message>
+        <source>language of the report</source>
+        <translation>報告的語言</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>shown on the slides</source>
+        <translation>顯示在投影片上</translation>
+    </message>
+    <message>
+        <source>title of the slide</source>
+        <translation>投影片標題</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Example</source>
@@ -647,12 +674,12 @@
         <translation>格式(&amp;O)</translation>
     </message>
     <message>
-        <source>Item one level &amp;in</source>
-        <translation>項目縮排(&amp;I)</translation>
-    </message>
-    <message>
         <source>Item one level &amp;out</source>
         <translation>項目凸排(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Item one level i&amp;n</source>
+        <translation>項目縮排(&amp;N)</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
@@ -802,6 +829,41 @@
     </message>
 </context>
 <context>
+    <name>InDoubtDialog</name>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>稍後決定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as it is</source>
+        <translation>保留檔案現況(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept words</source>
+        <translation>使用保留的文字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>If you use the kept words, the file of now stays as an earlier version.</source>
+        <translation>使用保留的文字時，現在的檔案會成為先前的版本。</translation>
+    </message>
+    <message>
+        <source>Left: the words we kept. Right: the file. Marked is what differs.</source>
+        <translation>左邊：保留的文字。右邊：檔案。不同之處已標示。</translation>
+    </message>
+    <message>
+        <source>On %1 your words could not be saved in this file. We kept them on this computer. Since then the file was changed elsewhere. Both are safe until you choose.</source>
+        <translation>%1您的文字無法存入這個檔案，已保留在這台電腦上。之後檔案在別處有了變更。在您選擇之前，兩者都很安全。</translation>
+    </message>
+    <message>
+        <source>Two versions of this report</source>
+        <translation>這份報告有兩個版本</translation>
+    </message>
+    <message>
+        <source>Which version do you want to go on with?</source>
+        <translation>您要用哪個版本繼續？</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Use %1</source>
@@ -866,10 +928,6 @@
         <translation>一張投影片最多%1個重點。其餘請寫在詳細說明。</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>詳細說明(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Headline</source>
         <translation>標題(&amp;H)</translation>
     </message>
@@ -880,6 +938,10 @@
     <message>
         <source>Add a point</source>
         <translation>加入一個重點</translation>
+    </message>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>詳細說明(&amp;A)</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1957,6 +2019,10 @@
         <translation>無法儲存複本</translation>
     </message>
     <message>
+        <source>The kept words cannot be taken now</source>
+        <translation>現在無法取用保留的文字</translation>
+    </message>
+    <message>
         <source>The report cannot be saved there</source>
         <translation>無法將報告存在那裡</translation>
     </message>
@@ -2011,6 +2077,10 @@
     <message>
         <source>the stick or folder is not there</source>
         <translation>找不到隨身碟或資料夾</translation>
+    </message>
+    <message>
+        <source>using the kept words</source>
+        <translation>使用保留的文字</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2758,37 @@
     </message>
 </context>
 <context>
+    <name>UnopenedDialog</name>
+    <message>
+        <source>&amp;Open the version of %1…</source>
+        <translation>開啟%1的版本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>It becomes a new file. The old file stays as it is.</source>
+        <translation>它會成為新檔案。舊檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>OTOP Report Builder</source>
+        <translation>OTOP Report Builder</translation>
+    </message>
+    <message>
+        <source>This computer has these versions of it. The newest is at the top.</source>
+        <translation>這台電腦有它的這些版本。最新的在最上面。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Your work is not lost</source>
+        <translation>無法開啟這個檔案。您的內容沒有遺失</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>&amp;Restore this version</source>
@@ -2718,10 +2819,6 @@
         <translation>左邊：這個版本。右邊：現在。不同之處已標示。</translation>
     </message>
     <message>
-        <source>Nothing differs from now.</source>
-        <translation>與現在沒有差異。</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>報告</translation>
     </message>
@@ -2740,26 +2837,6 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>What differs from now</source>
-        <translation>與現在的差異</translation>
-    </message>
-    <message>
-        <source>language of the report</source>
-        <translation>報告的語言</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>沒有</translation>
-    </message>
-    <message>
-        <source>shown on the slides</source>
-        <translation>顯示在投影片上</translation>
-    </message>
-    <message>
-        <source>title of the slide</source>
-        <translation>投影片標題</translation>
     </message>
 </context>
 <context>

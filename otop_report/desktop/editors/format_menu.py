@@ -23,7 +23,7 @@ class FormatMenu(QMenu):
         self.addSeparator()
         self._rich = [
             self._add(self.tr("&List"), "Ctrl+Shift+L", self._list),
-            self._add(self.tr("Item one level &in"), "Ctrl+]", self._inwards),
+            self._add(self.tr("Item one level i&n"), "Ctrl+]", self._inwards),
             self._add(self.tr("Item one level &out"), "Ctrl+[", self._outwards),
             self._add(self.tr("Lin&k…"), "Ctrl+K", self._link),
         ]

@@ -55,7 +55,7 @@ class MessageEditor(Editor):
             self.tr("&Points"), self.tr("the bullets on the slide"), self.look, buddy=self.points.field, parent=self
         )
         self.details_head = FieldHead(
-            self.tr("&Details"),
+            self.tr("Det&ails"),
             self.tr("speaker notes, and the Word report"),
             self.look,
             buddy=self.details.field,
