@@ -11,6 +11,7 @@ import gc
 import sys
 import traceback
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ from otop_report.report.recent import forget_recent, recent_files
 from otop_report.report.user_data import UserData
 
 if TYPE_CHECKING:
+    from otop_report.desktop.dialogs.unopened import UnopenedDialog, Version
     from otop_report.desktop.wizard.report_window import ReportWindow
     from otop_report.workshop.model import Workshop
 
@@ -53,6 +55,7 @@ class Program(QObject):
         self._application = application
         self._start: StartWindow | None = None
         self._reports: list[ReportWindow] = []
+        self._asking: UnopenedDialog | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED)
@@ -114,7 +117,7 @@ class Program(QObject):
         try:
             return self._open(path.absolute())
         except OtopError as error:
-            self.say_trouble(self.tr("This file cannot be opened"), str(error))
+            self._offer_versions(path.absolute(), str(error))
             return False
 
     @Slot()
@@ -233,6 +236,34 @@ class Program(QObject):
             self._start.hide()
         return True
 
+    def _offer_versions(self, path: Path, reason: str) -> None:
+        """Says why a file cannot be opened, and offers what this computer has of it."""
+        from otop_report.desktop.dialogs.unopened import UnopenedDialog, versions_of
+
+        versions = versions_of(path, self.data) if path.suffix.casefold() == REPORT_SUFFIX else ()
+        if not versions:
+            self.say_trouble(self.tr("This file cannot be opened"), reason)
+            return
+        dialog = UnopenedDialog(reason, versions, self._start)
+        dialog.version_wanted.connect(partial(self._open_version, path))
+        self._asking = dialog
+        dialog.open()
+
+    def _open_version(self, path: Path, version: Version) -> None:
+        """A version of a report becomes a file of its own, which is opened."""
+        from otop_report.replacing import replace_in_one_step
+
+        made = version.made.astimezone()
+        target = self.ask_target(path.with_name(f"{path.stem} {made:%Y-%m-%d %H.%M}{REPORT_SUFFIX}"))
+        if target is None:
+            return
+        try:
+            replace_in_one_step(target, version.path.read_bytes())
+        except (OtopError, OSError) as error:
+            self.say_trouble(self.tr("The file cannot be made"), str(error))
+            return
+        self.open_file(target)
+
     def _take_in(self, path: Path) -> bool:
         """An exported file or answers JSON: its answers go into a report file of their own, which is then opened."""
         from otop_report.desktop.taking_in import taken_in
@@ -315,5 +346,8 @@ class Program(QObject):
             self._start.hide()
             self._start.deleteLater()
             self._start = None
+        if self._asking is not None:
+            self._asking.deleteLater()
+            self._asking = None
         self.background.wait()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

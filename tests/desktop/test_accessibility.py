@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from otop_report.assets import guide, resource
 from otop_report.desktop.dialogs.about import AboutDialog
 from otop_report.desktop.dialogs.guide import GuideWindow
+from otop_report.desktop.dialogs.in_doubt import InDoubtDialog
 from otop_report.desktop.dialogs.new_report import NewReportDialog
 from otop_report.desktop.dialogs.program_error import ProgramErrorDialog
 from otop_report.desktop.dialogs.recovered import RecoveredDialog
 from otop_report.desktop.dialogs.trouble import TroubleDialog
+from otop_report.desktop.dialogs.unopened import UnopenedDialog, Version
 from otop_report.desktop.dialogs.versions import VersionsDialog
 from otop_report.desktop.dialogs.workshop_check import WorkshopCheckDialog
 from otop_report.desktop.look.theme import Look
@@ -22,6 +24,7 @@ from otop_report.desktop.start.window import StartWindow
 from otop_report.desktop.wizard.contents import CHECK
 from otop_report.desktop.wizard.window import WizardWindow
 from otop_report.report.exchange import read_answers
+from otop_report.report.keeping import Rescued
 from otop_report.report.recent import Recent
 from otop_report.report.saving import Trouble, TroubleKind
 from otop_report.workshop.load import load_workshop
@@ -83,6 +86,8 @@ def dialogs(look: Look, folder: Path) -> list[QWidget]:
         RecoveredDialog(NOW, "Background", "Seat of the project", look),
         TroubleDialog(Trouble(TroubleKind.DISK_FULL, NOW), folder / "mine.otopreport"),
         VersionsDialog([], lambda: report, workshop, look, "en"),
+        InDoubtDialog(Rescued(folder, NOW, report, workshop, False), report, workshop, look, "en"),
+        UnopenedDialog("It is damaged.", [Version(folder, NOW)]),
         WorkshopCheckDialog(folder),
         ProgramErrorDialog("Traceback", True),
     ]

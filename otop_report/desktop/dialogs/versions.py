@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Sequence
-from difflib import SequenceMatcher
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -16,16 +14,15 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
+from otop_report.desktop.dialogs.differences_view import DifferencesView
 from otop_report.desktop.dialogs.recovered import day_and_time
 from otop_report.desktop.look.theme import Look
 from otop_report.errors import OtopError
 from otop_report.report.backups import Backup
-from otop_report.report.differences import Difference, Differs, differences
 from otop_report.report.model import Report
 from otop_report.report.store import SUFFIX, load
 from otop_report.workshop.model import Workshop
@@ -49,15 +46,11 @@ class VersionsDialog(QDialog):
         self._versions = tuple(versions)
         self._now = now
         self._workshop = workshop
-        self._look = look
-        self._language = language
         self.setWindowTitle(self.tr("Earlier versions"))
         self.resize(960, 586)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Versions"))
-        self.view = QTextBrowser(self)
-        self.view.setAccessibleName(self.tr("What differs from now"))
-        self.view.setOpenLinks(False)
+        self.view = DifferencesView(workshop, look, language, self)
         self._save = QPushButton(self.tr("&Save as a new file…"), self)
         self._restore = QPushButton(self.tr("&Restore this version"), self)
         self._restore.setProperty("look", "primary")
@@ -115,36 +108,8 @@ class VersionsDialog(QDialog):
             self._restore.setEnabled(False)
             return
         self._restore.setEnabled(True)
-        found = differences(self._workshop, before, self._now())
-        self.view.setHtml(self._page(found) if found else html.escape(self.tr("Nothing differs from now.")))
-
-    def _page(self, found: Sequence[Difference]) -> str:
-        colours = self._look.tokens
-        parts = [f"<p style='color:{colours.ink_soft}'>{html.escape(self._head())}</p>"]
-        for one in found:
-            before, after = marked(one.before or "", one.after or "", colours.clay, colours.tea_text)
-            nothing = f"<span style='color:{colours.ink_hint}'>{html.escape(self.tr('not there'))}</span>"
-            parts.append(
-                f"<h4>{html.escape(self._name(one))}</h4><table width='100%' cellpadding='4'><tr>"
-                f"<td width='50%'>{before or nothing}</td><td width='50%'>{after or nothing}</td></tr></table><hr>"
-            )
-        return "".join(parts)
-
-    def _head(self) -> str:
-        return self.tr("Left: this version. Right: now. Marked is what differs.")
-
-    def _name(self, one: Difference) -> str:
-        topic = next((topic for topic in self._workshop.topics if topic.id == one.topic), None)
-        question = self._workshop.question(one.question)
-        names = [topic.name.in_language(self._language)] if topic is not None else []
-        if question is not None and topic is not None and len(topic.questions) > 1:
-            names.append(question.label.in_language(self._language))
-        extra = {
-            Differs.TITLE: self.tr("title of the slide"),
-            Differs.LEFT_OUT: self.tr("shown on the slides"),
-            Differs.LANGUAGE: self.tr("language of the report"),
-        }
-        return " › ".join([*names, extra[one.what]] if one.what in extra else names)
+        head = self.tr("Left: this version. Right: now. Marked is what differs.")
+        self.view.show_differences(before, self._now(), head)
 
     @Slot()
     def _take_back(self) -> None:
@@ -170,20 +135,3 @@ class VersionsDialog(QDialog):
             replace_in_one_step(target, version.path.read_bytes())
         except (OtopError, OSError) as error:
             self.view.setPlainText(str(error))
-
-
-def marked(before: str, after: str, gone: str, new: str) -> tuple[str, str]:
-    """Two texts as HTML, what went out of the one struck through, what came into the other underlined."""
-    old, now = before.split(" "), after.split(" ")
-    left, right = [], []
-    for what, a, b, c, d in SequenceMatcher(None, old, now, autojunk=False).get_opcodes():
-        was, is_now = (html.escape(" ".join(words)).replace("\n", "<br>") for words in (old[a:b], now[c:d]))
-        if what == "equal":
-            left.append(was)
-            right.append(is_now)
-            continue
-        if was:
-            left.append(f"<s style='color:{gone}'>{was}</s>")
-        if is_now:
-            right.append(f"<u style='color:{new}'>{is_now}</u>")
-    return " ".join(left), " ".join(right)

@@ -13,6 +13,7 @@ from otop_report.assets import guide
 from otop_report.desktop.background import Background
 from otop_report.desktop.dialogs.about import AboutDialog
 from otop_report.desktop.dialogs.guide import GuideWindow
+from otop_report.desktop.dialogs.in_doubt import InDoubtDialog
 from otop_report.desktop.dialogs.recovered import RecoveredDialog, clock_time
 from otop_report.desktop.dialogs.trouble import TroubleDialog
 from otop_report.desktop.dialogs.versions import VersionsDialog
@@ -24,7 +25,7 @@ from otop_report.desktop.wizard.menus import RULE, Entry, add_menu
 from otop_report.desktop.wizard.window import WizardWindow
 from otop_report.errors import OtopError
 from otop_report.report.backups import Backup
-from otop_report.report.keeping import KeptReport, open_to_keep
+from otop_report.report.keeping import KeptReport, Rescued, drop, open_to_keep
 from otop_report.report.kinds import pieces
 from otop_report.report.model import Report
 from otop_report.report.saving import Saved, Saving, Trouble, TroubleKind
@@ -65,6 +66,7 @@ class ReportWindow(WizardWindow):
         open_report.setParent(self)
         self._program = program
         self._trouble: Trouble | None = None
+        self._in_doubt = list(kept.in_doubt)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVING_TOLD_AFTER)
@@ -84,12 +86,27 @@ class ReportWindow(WizardWindow):
         session = self.kept.kept.session
         taken = self.kept.kept.taken
         if session.stopped is None and taken is None:
+            self.ask_which_version()
             return
         page = self.page
         topic = page.topic.name.in_language(self.surroundings.language) if page is not None else ""
         at = session.stopped.at if session.stopped is not None else taken.begun if taken is not None else utc_now()
         dialog = RecoveredDialog(at, topic, self._last_words(), self.look, self)
         dialog.versions_wanted.connect(self.show_versions)
+        dialog.finished.connect(self.ask_which_version)
+        dialog.open()
+
+    @Slot()
+    def ask_which_version(self) -> None:
+        """Words that were kept of a file that was changed elsewhere since: the person decides about the newest."""
+        if not self._in_doubt:
+            return
+        rescue, *self._in_doubt = self._in_doubt
+        report, language = self.open_report.report, self.surroundings.language
+        dialog = InDoubtDialog(rescue, report, self.open_report.workshop, self.look, language, self)
+        dialog.taken.connect(self._take_kept)
+        dialog.dropped.connect(self._drop_kept)
+        dialog.finished.connect(self.ask_which_version)
         dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -201,6 +218,24 @@ class ReportWindow(WizardWindow):
             self._program.say_trouble(self.tr("This version cannot be taken back"), str(error), self)
             return
         self.open_report.change(report, self.tr("restoring an earlier version"), Field(self.topic))
+
+    @Slot(object)
+    def _take_kept(self, rescue: object) -> None:
+        """The words that were kept become the report; what the file has is a version first."""
+        assert isinstance(rescue, Rescued)
+        try:
+            self.kept.kept.keeper.back_up()
+        except OtopError as error:
+            self._program.say_trouble(self.tr("The kept words cannot be taken now"), str(error), self)
+            return
+        self.open_report.change(rescue.report, self.tr("using the kept words"), Field(self.topic))
+        if self.kept.flush():
+            drop(rescue)
+
+    @Slot(object)
+    def _drop_kept(self, rescue: object) -> None:
+        assert isinstance(rescue, Rescued)
+        drop(rescue)
 
     @Slot(object)
     def _show_state(self, state: object) -> None:
