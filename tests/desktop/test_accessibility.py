@@ -87,7 +87,7 @@ def dialogs(look: Look, folder: Path) -> list[QWidget]:
         TroubleDialog(Trouble(TroubleKind.DISK_FULL, NOW), folder / "mine.otopreport"),
         VersionsDialog([], lambda: report, workshop, look, "en"),
         InDoubtDialog(Rescued(folder, NOW, report, workshop, False), report, workshop, look, "en"),
-        UnopenedDialog("It is damaged.", [Version(folder, NOW)]),
+        UnopenedDialog("mine.otopreport", [Version(folder, NOW)]),
         WorkshopCheckDialog(folder),
         ProgramErrorDialog("Traceback", True),
     ]
