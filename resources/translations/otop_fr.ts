@@ -1373,11 +1373,11 @@
     <name>PictureList</name>
     <message>
         <source>&amp;Add a picture…</source>
-        <translation>A&amp;jouter image…</translation>
+        <translation>A&amp;jouter…</translation>
     </message>
     <message>
         <source>&amp;Add pictures…</source>
-        <translation>A&amp;jouter des images…</translation>
+        <translation>A&amp;jouter…</translation>
     </message>
     <message>
         <source>Add pictures to %1</source>

@@ -10,10 +10,14 @@ from otop_report.workshop.model import Question
 
 
 def adding(question: Question, language: str) -> str:
-    """The words for a new row: "Add product" for *Products* with a first column *Product*, else "Add row"."""
+    """The words for a new row: "Add product" for *Products* with a first column *Product*, else "Add row".
+
+    A workshop that does not speak the language of the windows lends no word to its buttons.
+    """
     whole = question.label.in_language(language)
     name = question.columns[0].label.in_language(language) if question.columns else ""
-    if name and whole.casefold().startswith(name.casefold()):
+    spoken = {tag.split("-")[0] for tag, _ in question.label.by_language}
+    if name and language.split("-")[0] in spoken and whole.casefold().startswith(name.casefold()):
         inside = name if name[1:2].isupper() else name[:1].lower() + name[1:]
         return QCoreApplication.translate("Rows", "Add %1").replace("%1", inside)
     return QCoreApplication.translate("Rows", "Add row")

@@ -57,10 +57,10 @@ class Door(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        heading, about = QFontMetrics(self._heading()), QFontMetrics(self._look.font(9.75))
-        words = [heading.horizontalAdvance(word) for word in self._plain().split()]
-        words += [about.horizontalAdvance(word) for word in self._about.split()]
-        width = max(self._look.scaled(170), max(words) + 2 + self._look.scaled(77 + 16))  # no word is cut
+        texts = ((self._heading(), self._plain()), (self._look.font(9.75), self._about))
+        narrow, wrapped = QRect(0, 0, 1, 2000), Qt.TextFlag.TextWordWrap
+        word = max(QFontMetrics(font).boundingRect(narrow, wrapped, text).width() for font, text in texts)
+        width = max(self._look.scaled(170), word + 2 + self._look.scaled(77 + 16))  # no word is cut
         return QSize(width, self.heightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -142,7 +142,8 @@ class BudgetRow(QWidget):
         minutes = round(budget.minutes * 2) / 2
         shown = f"{int(minutes)}{'½' if minutes % 1 else ''}".replace("0½", "½")
         talk.show_value(self.tr("Talk"), shown, minutes, budget.most_minutes, self.tr("min"))
-        words.show_value(self.tr("Words"), f"{budget.words:,}", budget.words, None, "")
+        counted = f"{budget.words:,}".replace(",", QLocale().groupSeparator())
+        words.show_value(self.tr("Words"), counted, budget.words, None, "")
 
 
 class _Meter(QWidget):
