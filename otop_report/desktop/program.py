@@ -228,6 +228,8 @@ class Program(QObject):
             return False
         self._reports.append(window)
         window.closed.connect(self._closed)
+        screen = window.screen().availableSize()
+        window.resize(window.size().boundedTo(screen))
         window.show()
         window.sheet.focus_question()
         window.tell_what_was_kept()

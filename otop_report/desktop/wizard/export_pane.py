@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -23,8 +25,9 @@ from PySide6.QtWidgets import (
 
 from otop_report.desktop.editors.flow_row import FlowRow
 from otop_report.desktop.fields import NoteView
+from otop_report.desktop.languages import name_of_language
 from otop_report.desktop.look.signs import Sign
-from otop_report.desktop.open_report import Changed
+from otop_report.desktop.open_report import Changed, Field
 from otop_report.desktop.surroundings import Surroundings
 from otop_report.desktop.wizard.expected_files import Expected, ExpectedFiles
 from otop_report.desktop.wizard.export_work import (
@@ -36,6 +39,7 @@ from otop_report.desktop.wizard.export_work import (
     prepare_for_email,
 )
 from otop_report.wizard.file_names import sending_name
+from otop_report.wording import languages
 
 
 class _Teller(QObject):
@@ -145,9 +149,18 @@ class ExportPane(QWidget):
         self._shown_folder = folder
         self._note_column = QVBoxLayout()
         self._note_column.setSpacing(8)
+        self.language = QComboBox(self)
+        self.language.setAccessibleName(self.tr("Language of the program's words in the files"))
+        for tag in languages():
+            self.language.addItem(name_of_language(tag), tag)
         self._lay_out()
         self._connect()
         self.refresh()
+
+    @property
+    def phase(self) -> str | None:
+        """Which phase of the report is exported."""
+        return self._phase
 
     def set_phase(self, phase: str | None) -> None:
         """Which phase of the report is exported."""
@@ -155,6 +168,8 @@ class ExportPane(QWidget):
 
     def refresh(self) -> None:
         """What is offered for the report of now."""
+        place = self.language.findData(self._open_report.report.language)
+        self.language.setCurrentIndex(max(0, place))
         if not self._typed_name:
             self._name.setText(sending_name(self._open_report.workshop, self._open_report.report))
         self._say_about(None)
@@ -163,6 +178,14 @@ class ExportPane(QWidget):
     def find_out(self) -> None:
         """Finds out what the files will be like, beside the window."""
         self._files.find_out(self._open_report.workshop, self._open_report.report, self._phase)
+
+    @Slot(int)
+    def _choose_language(self, place: int) -> None:
+        """Titles, captions and the like that the program adds; what was answered stays as it is."""
+        report = self._open_report.report
+        changed = replace(report, language=str(self.language.itemData(place)))
+        self._open_report.change(changed, self.tr("choosing the language of the report"), Field(""))
+        self.refresh()
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -343,6 +366,8 @@ class ExportPane(QWidget):
 
     def _connect(self) -> None:
         self.button.clicked.connect(self.start)
+        self.language.activated.connect(self._choose_language)
+        self._open_report.changed.connect(self.refresh)
         self.send.clicked.connect(self.prepare)
         self.rehearse.clicked.connect(self.rehearsal_wanted)
         self._files.told.connect(self._show_expected)
@@ -355,12 +380,9 @@ class ExportPane(QWidget):
             card.toggled.connect(self._count)
 
     def _lay_out(self) -> None:
-        name_label = QLabel(self.tr("File &name"), self)
-        name_label.setBuddy(self._name)
-        where_label = QLabel(self.tr("Fol&der"), self)
-        where_label.setBuddy(self._where)
-        for label in (name_label, where_label):
-            label.setProperty("look", "label")
+        language_label = _label(self.tr("&Language of the program's words in the files"), self.language)
+        name_label = _label(self.tr("File &name"), self._name)
+        where_label = _label(self.tr("Fol&der"), self._where)
         where = QHBoxLayout()
         where.addWidget(self._where, 1)
         where.addWidget(self._change)
@@ -375,7 +397,7 @@ class ExportPane(QWidget):
         column.addWidget(self._heading)
         for card in self.cards.values():
             column.addWidget(card)
-        for part in (name_label, self._name, where_label):
+        for part in (language_label, self.language, name_label, self._name, where_label):
             column.addWidget(part)
         column.addLayout(where)
         column.addSpacing(4)
@@ -405,6 +427,13 @@ class ExportPane(QWidget):
         row.addWidget(self.rehearse)
         row.addWidget(self.send)
         return row
+
+
+def _label(text: str, field: QWidget) -> QLabel:
+    label = QLabel(text, field.parentWidget())
+    label.setBuddy(field)
+    label.setProperty("look", "label")
+    return label
 
 
 def _megabytes(size: int) -> str:

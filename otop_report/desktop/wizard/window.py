@@ -121,7 +121,9 @@ class WizardWindow(QMainWindow):
             self.middle.setCurrentWidget(self.sheet)
             self.composition.set_phase(page.section.phase)
             self.preview.set_phase(page.section.phase)
+            self.export.set_phase(page.section.phase)
         else:
+            self.composition.set_phase(self.export.phase)  # what is exported is what is counted
             self.export.refresh()
             self.export.find_out()
             self.middle.setCurrentWidget(self.check)
