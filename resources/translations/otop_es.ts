@@ -432,6 +432,10 @@
         <translation>%1, con notas del orador</translation>
     </message>
     <message>
+        <source>&amp;Language of the program's words in the files</source>
+        <translation>I&amp;dioma de las palabras del programa en los archivos</translation>
+    </message>
+    <message>
         <source>1 page, A4</source>
         <translation>1 página, A4</translation>
     </message>
@@ -497,6 +501,10 @@
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Language of the program's words in the files</source>
+        <translation>Idioma de las palabras del programa en los archivos</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -569,6 +577,10 @@
     <message>
         <source>about %1</source>
         <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>choosing the language of the report</source>
+        <translation>la elección del idioma del informe</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1330,10 @@
         <translation>Y %1 filas más.</translation>
     </message>
     <message>
+        <source>And 1 more row.</source>
+        <translation>Y 1 fila más.</translation>
+    </message>
+    <message>
         <source>Column %1 goes to</source>
         <translation>La columna %1 va a</translation>
     </message>
@@ -1530,6 +1546,10 @@
     <message>
         <source>%1 pictures are here now.</source>
         <translation>Ahora hay %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>1 picture is here now.</source>
+        <translation>Ahora hay 1 imagen.</translation>
     </message>
     <message>
         <source>Add pictures</source>

@@ -432,6 +432,10 @@
         <translation>%1, avec les notes</translation>
     </message>
     <message>
+        <source>&amp;Language of the program's words in the files</source>
+        <translation>&amp;Langue des mots du programme dans les fichiers</translation>
+    </message>
+    <message>
         <source>1 page, A4</source>
         <translation>1 page, A4</translation>
     </message>
@@ -497,6 +501,10 @@
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Language of the program's words in the files</source>
+        <translation>Langue des mots du programme dans les fichiers</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -569,6 +577,10 @@
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>choosing the language of the report</source>
+        <translation>le choix de la langue du rapport</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1330,10 @@
         <translation>Et %1 autres lignes.</translation>
     </message>
     <message>
+        <source>And 1 more row.</source>
+        <translation>Et 1 autre ligne.</translation>
+    </message>
+    <message>
         <source>Column %1 goes to</source>
         <translation>La colonne %1 va dans</translation>
     </message>
@@ -1530,6 +1546,10 @@
     <message>
         <source>%1 pictures are here now.</source>
         <translation>Il y a maintenant %1 images.</translation>
+    </message>
+    <message>
+        <source>1 picture is here now.</source>
+        <translation>Il y a maintenant 1 image.</translation>
     </message>
     <message>
         <source>Add pictures</source>

@@ -429,6 +429,10 @@
         <translation>%1，附演講者備忘稿</translation>
     </message>
     <message>
+        <source>&amp;Language of the program's words in the files</source>
+        <translation>檔案中程式用語的語言(&amp;L)</translation>
+    </message>
+    <message>
         <source>1 page, A4</source>
         <translation>1頁，A4</translation>
     </message>
@@ -493,6 +497,10 @@
     <message>
         <source>Folder</source>
         <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Language of the program's words in the files</source>
+        <translation>檔案中程式用語的語言</translation>
     </message>
     <message>
         <source>Not made</source>
@@ -565,6 +573,10 @@
     <message>
         <source>about %1</source>
         <translation>約%1</translation>
+    </message>
+    <message>
+        <source>choosing the language of the report</source>
+        <translation>選擇報告的語言</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1325,10 @@
         <translation>還有%1列。</translation>
     </message>
     <message>
+        <source>And 1 more row.</source>
+        <translation>還有1列。</translation>
+    </message>
+    <message>
         <source>Column %1 goes to</source>
         <translation>第%1欄放到</translation>
     </message>
@@ -1525,6 +1541,10 @@
     <message>
         <source>%1 pictures are here now.</source>
         <translation>現在有%1張圖片。</translation>
+    </message>
+    <message>
+        <source>1 picture is here now.</source>
+        <translation>現在有1張圖片。</translation>
     </message>
     <message>
         <source>Add pictures</source>

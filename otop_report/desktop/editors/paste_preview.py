@@ -194,7 +194,8 @@ class PastePreview(QDialog):
                             .replace("%2", "”, “".join(words[:3])))
         more = len(now.rows) - _SHOWN_ROWS
         if more > 0:
-            said.insert(0, self.tr("And %1 more rows.").replace("%1", str(more)))
+            rows = self.tr("And 1 more row.") if more == 1 else self.tr("And %1 more rows.")
+            said.insert(0, rows.replace("%1", str(more)))
         return "\n".join(said)
 
     @Slot()

@@ -238,7 +238,9 @@ class PicturesEditor(Editor):
     def _show_intake(self) -> None:
         intake = self.intake
         if self._was_busy and not intake.is_busy:
-            announce(self, self.tr("%1 pictures are here now.").replace("%1", str(len(self.list.pictures.items))))
+            here = len(self.list.pictures.items)
+            said = self.tr("1 picture is here now.") if here == 1 else self.tr("%1 pictures are here now.")
+            announce(self, said.replace("%1", str(here)))
         self._was_busy = intake.is_busy
         self._progress.setVisible(intake.is_busy)
         self._stop.setVisible(intake.is_busy and intake.total > intake.number)
