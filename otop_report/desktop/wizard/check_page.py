@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -48,6 +49,8 @@ from otop_report.wizard.flow import Chapter, State, chapters, page_with, progres
 from otop_report.workshop.model import ExportLimits
 
 Index = QModelIndex | QPersistentModelIndex
+METER_WIDTH = 100
+"""What a meter needs, in logical pixels."""
 SHOWN: dict[str, tuple[Level, ...]] = {
     "all": tuple(Level),
     "missing": (Level.MISSING, Level.UNSURE, Level.UNPLACED),
@@ -376,15 +379,32 @@ class Meters(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(16)
+        self._look = look
+        self._beside = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 10, 12, 10)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
         names = (
             self.tr("Slides"), self.tr("Talk"), self.tr("Word report"), self.tr("File size"), self.tr("Smallest text"),
         )  # fmt: skip
         self._meters = [_Meter(name, look, self) for name in names]
-        for meter in self._meters:
-            row.addWidget(meter, 1)
+        self._place(len(names))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        most = max(1, self.width() // self._look.scaled(METER_WIDTH))
+        self._place(next(count for count in (5, 3, 2, 1) if count <= most))
+
+    def _place(self, beside: int) -> None:
+        """So many side by side, the others below."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for number, meter in enumerate(self._meters):
+            self._grid.removeWidget(meter)
+            self._grid.addWidget(meter, number // beside, number % beside)
+            self._grid.setColumnStretch(number, 1 if number < beside else 0)
 
     def show_composed(self, composed: Composed, limits: ExportLimits) -> None:
         """Slides, minutes and the smallest text."""
