@@ -1,4 +1,4 @@
-"""Languages: their own names, and days in words."""
+"""Languages: their own names, days in words, and numbers."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ def name_of_language(tag: str) -> str:
         return _OWN_NAMES[tag]
     name = QLocale(tag.replace("-", "_")).nativeLanguageName() or tag
     return name[:1].upper() + name[1:]
+
+
+def number_shown(value: float) -> str:
+    """A small number as the language of the windows writes it: `1.2`, `1,2`; no more digits than it has."""
+    return f"{value:g}".replace(".", QLocale().decimalPoint())
 
 
 def day_in_words(day: date, *, with_year: bool = True) -> str:

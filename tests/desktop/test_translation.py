@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from otop_report.assets import resource
 from otop_report.desktop.background import Background
 from otop_report.desktop.dialogs.guide import GuideWindow
-from otop_report.desktop.languages import day_in_words, name_of_language
+from otop_report.desktop.languages import day_in_words, name_of_language, number_shown
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.open_report import OpenReport
 from otop_report.desktop.program import Program
@@ -249,6 +249,12 @@ def test_a_language_chosen_in_the_start_window_is_spoken_at_once(
 )
 def test_a_day_is_written_as_the_language_writes_it(language: str, day: str) -> None:
     assert day_in_words(date(2017, 3, 16)) == day
+
+
+@pytest.mark.parametrize(("language", "number"), [("fr", "1,2"), (CHINESE, "1.2")], indirect=["language"])
+def test_a_number_is_written_as_the_language_writes_it(language: str, number: str) -> None:
+    assert number_shown(1.2) == number
+    assert number_shown(20) == "20"
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from otop_report.completeness import Finding, Level
 from otop_report.desktop.composition import Composed
 from otop_report.desktop.fields import SIGN_OF_LEVEL
+from otop_report.desktop.languages import number_shown
 from otop_report.desktop.look.bars import draw_bar
 from otop_report.desktop.look.signs import Sign, SignView, draw_sign, sign_of
 from otop_report.desktop.look.style_sheet import restyle
@@ -446,21 +447,21 @@ class _Meter(QWidget):
         column.addStretch(1)
 
     def show_value(self, value: float, most: float | None, unit: str) -> None:
-        shown = f"{int(value)}½" if value % 1 == 0.5 else f"{value:g}"
+        shown = f"{int(value)}½" if value % 1 == 0.5 else number_shown(value)
         of = self.tr("%1 of %2").replace("%1", shown.replace("0½", "½") if value < 1 else shown)
-        text = of.replace("%2", f"{most:g}") if most is not None else shown
+        text = of.replace("%2", number_shown(most)) if most is not None else shown
         self._value.setText(f"{text} {unit}".strip())
         self._part = value / most if most else 0.0
         self._over = most is not None and value > most
         if most is not None:
-            self._below.setText(self.tr("%1 too many").replace("%1", f"{round(value - most, 1):g}"))
+            self._below.setText(self.tr("%1 too many").replace("%1", number_shown(round(value - most, 1))))
             restyle(self._below, "state", "over")
         self._below.setVisible(self._over)
         self.update()
 
     def show_least(self, value: float, least: float) -> None:
-        self._value.setText(f"{value:g} pt")
-        self._below.setText(self.tr("at least %1 pt").replace("%1", f"{least:g}"))
+        self._value.setText(f"{number_shown(value)} pt")
+        self._below.setText(self.tr("at least %1 pt").replace("%1", number_shown(least)))
         self._below.setVisible(True)
 
     def paintEvent(self, event: object) -> None:

@@ -437,4 +437,5 @@ def _label(text: str, field: QWidget) -> QLabel:
 
 
 def _megabytes(size: int) -> str:
-    return f"{max(size, 50_000) / 1_000_000:.1f} MB"
+    size_shown = f"{max(size, 50_000) / 1_000_000:.1f}".replace(".", QLocale().decimalPoint())
+    return f"{size_shown} MB"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from otop_report.desktop.fields import on_button
+from otop_report.desktop.languages import number_shown
 from otop_report.desktop.look.bars import draw_bar
 from otop_report.desktop.look.signs import Sign, SignView
 from otop_report.desktop.look.style_sheet import restyle
@@ -175,7 +176,7 @@ class _Meter(QWidget):
             of = self.tr("%1 of %2").replace("%1", f"<b>{shown}</b>").replace("%2", f"{most} {unit}".strip())
             text = f"{name} {of}"
         if over and most is not None:
-            surplus = f"{value - most:g}"
+            surplus = number_shown(value - most)
             text += " · " + self.tr("%1 too many").replace("%1", surplus)
         self._words.setText(text)
         self._plain = text.replace("<b>", "").replace("</b>", "").strip()
