@@ -14,16 +14,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from otop_report.assets import resource
-from otop_report.desktop.editors.paste_preview import PastePreview
-from otop_report.desktop.editors.pictures import PicturesEditor
+from otop_report.desktop.editors.pictures.pictures import PicturesEditor
+from otop_report.desktop.editors.tables.paste_preview import PastePreview
+from otop_report.desktop.editors.texts.message import MessageEditor
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.program import Program
 from otop_report.desktop.wizard.contents import CHECK
 from otop_report.desktop.wizard.report_window import ReportWindow
 from otop_report.export.order import Order, deck_of, document_of
 from otop_report.report.exchange import read_answers
+from otop_report.report.keeping.user_data import UserData
 from otop_report.report.store import load
-from otop_report.report.user_data import UserData
 from tests.desktop.person import ALT, CONTROL, Key, Person
 
 SAMPLE: Mapping[str, Any] = json.loads(resource("sample", "honduras.json").read_text(encoding="utf-8"))["answers"]
@@ -73,8 +74,8 @@ def begin(person: Person, program: Program, path: Path) -> ReportWindow:
 def go_to(person: Person, window: ReportWindow, topic: str) -> None:
     """Goes on until a topic is on the sheet."""
     for _ in window.standing.pages:
+        person.qtbot.wait(200)  # the page before goes, with its mnemonics, and the new one is drawn
         if window.topic == topic:
-            person.qtbot.wait(20)  # the page before goes, with its mnemonics
             return
         person.press(Key.Key_PageDown, held=CONTROL)
     raise AssertionError(f"{topic} was not reached")
@@ -102,7 +103,7 @@ def write_texts(person: Person, window: ReportWindow) -> None:
     message = SAMPLE["overview.background"]
     person.write(message["headline"], *message["points"][:-1], then=Key.Key_Return)
     person.type(message["points"][-1])
-    person.press(Key.Key_D, held=ALT)
+    person.click(window.sheet.findChildren(MessageEditor)[-1].details.field.viewport())
     person.paste(message["details"])
     go_to(person, window, "overview.goals")
     person.write(*SAMPLE["overview.goals"][:-1], then=Key.Key_Return)
@@ -133,6 +134,7 @@ def write_tables(person: Person, window: ReportWindow) -> None:
 
 def write_problem(person: Person, problem: Mapping[str, str]) -> None:
     person.write(problem["problem"], problem["description"], problem["cause"], problem["affected"])
+    person.qtbot.wait(QApplication.keyboardInputInterval() + 50)  # else the letters count as those of one word
     person.write(problem["area"][:4])
     person.write(problem["severity"])
     person.type(problem["response"])
