@@ -21,10 +21,10 @@ from pathlib import Path
 from random import Random
 
 from otop_report.report import store
-from otop_report.report.keeper import Keeper
+from otop_report.report.keeping.keeper import Keeper
+from otop_report.report.keeping.saving import State
 from otop_report.report.kinds.values import PictureItem, PicturesAnswer, TextAnswer
 from otop_report.report.model import Picture, Report
-from otop_report.report.saving import State
 from otop_report.workshop.load import load_workshop
 from otop_report.workshop.model import Kind, Workshop
 

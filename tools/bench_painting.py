@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from otop_report.compose.flow import Document
-from otop_report.compose.page_layout import lay_out
+from otop_report.compose.pages.layout import lay_out
 from otop_report.compose.placed import Deck
 from otop_report.compose.theme import DocumentTheme
 from otop_report.export.base import base_deck, base_document, deck_backdrop, document_look

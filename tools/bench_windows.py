@@ -190,7 +190,7 @@ def _program(folder: Path) -> tuple[QApplication, Program]:
     from otop_report.desktop.look.theme import Look
     from otop_report.desktop.program import Program
     from otop_report.desktop.settings import read_settings
-    from otop_report.report.user_data import UserData
+    from otop_report.report.keeping.user_data import UserData
 
     running = application()
     data = UserData(folder)

@@ -25,12 +25,12 @@ from pathlib import Path
 
 from otop_report.errors import OtopError
 from otop_report.report import store
-from otop_report.report.backups import Backups
-from otop_report.report.keeping import KeptReport, open_to_keep, rescued
+from otop_report.report.keeping.backups import Backups
+from otop_report.report.keeping.kept_report import KeptReport, open_to_keep, rescued
+from otop_report.report.keeping.saving import State
+from otop_report.report.keeping.user_data import UserData
 from otop_report.report.kinds.values import PictureItem, PicturesAnswer, TextAnswer
 from otop_report.report.model import Picture, Report
-from otop_report.report.saving import State
-from otop_report.report.user_data import UserData
 from otop_report.workshop.load import load_workshop
 from otop_report.workshop.model import Kind, Workshop
 

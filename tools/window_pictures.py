@@ -81,7 +81,7 @@ def started() -> Iterator[tuple[Program, Path]]:
     from otop_report.desktop.look.theme import Look, Wish
     from otop_report.desktop.program import Program
     from otop_report.desktop.settings import Settings
-    from otop_report.report.user_data import UserData
+    from otop_report.report.keeping.user_data import UserData
 
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = application()
@@ -98,7 +98,7 @@ def started() -> Iterator[tuple[Program, Path]]:
 def start_window(program: Program, _folder: Path) -> Image.Image:
     """The start window with a report of this week and one of last week."""
     from otop_report.desktop.start.window import StartWindow
-    from otop_report.report.recent import Recent
+    from otop_report.report.keeping.recent import Recent
 
     day = datetime(2017, 3, 16, 9, 40).astimezone()
     files = (

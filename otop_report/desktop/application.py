@@ -14,7 +14,7 @@ from otop_report.assets import resource
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.program import Program
 from otop_report.desktop.settings import read_settings
-from otop_report.report.user_data import UserData, user_data_folder
+from otop_report.report.keeping.user_data import UserData, user_data_folder
 
 NAME = "OTOP Report Builder"
 LONGEST_TURN = 0.0003

@@ -20,9 +20,9 @@ from otop_report.report.text import word_count
 from otop_report.workshop.model import Workshop
 
 if TYPE_CHECKING:
-    from otop_report.compose.backdrop import Backdrop
     from otop_report.compose.deck import Earlier
     from otop_report.compose.placed import ComposedDeck, Slide
+    from otop_report.compose.theme.backdrop import Backdrop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

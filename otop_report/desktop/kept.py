@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from otop_report.completeness import check
 from otop_report.desktop.open_report import Changed, OpenReport
 from otop_report.report.countries import name_of
-from otop_report.report.keeping import KeptReport
+from otop_report.report.keeping.kept_report import KeptReport
+from otop_report.report.keeping.recent import Recent, remember_recent
+from otop_report.report.keeping.saving import State
+from otop_report.report.keeping.sessions import InUse, LeftAt
 from otop_report.report.kinds.values import CountryAnswer, TextAnswer
 from otop_report.report.model import Report
-from otop_report.report.recent import Recent, remember_recent
-from otop_report.report.saving import State
-from otop_report.report.sessions import InUse, LeftAt
 from otop_report.report.store import utc_now
 from otop_report.wizard.flow import pages, progress, states
 from otop_report.workshop.model import Role, Workshop

@@ -26,8 +26,8 @@ from otop_report.desktop.settings import Settings, read_settings, write_settings
 from otop_report.desktop.start.window import StartWindow
 from otop_report.desktop.translation import install, remove, wanted_language
 from otop_report.errors import OtopError
-from otop_report.report.recent import forget_recent, recent_files
-from otop_report.report.user_data import UserData
+from otop_report.report.keeping.recent import forget_recent, recent_files
+from otop_report.report.keeping.user_data import UserData
 
 if TYPE_CHECKING:
     from otop_report.desktop.dialogs.unopened import UnopenedDialog, Version

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from otop_report.desktop.look.theme import ZOOMS, Wish
-from otop_report.report.user_data import UserData, read_object, text_in, write_object
+from otop_report.report.keeping.user_data import UserData, read_object, text_in, write_object
 
 FILE = "settings.json"
 

@@ -13,9 +13,9 @@ from otop_report import assets
 from otop_report.workshop.model import Workshop
 
 if TYPE_CHECKING:
-    from otop_report.compose.backdrop import Backdrop
-    from otop_report.compose.page_look import PageLook
     from otop_report.compose.theme import DeckTheme, DocumentTheme
+    from otop_report.compose.theme.backdrop import Backdrop
+    from otop_report.compose.theme.page_look import PageLook
 
 HOUSE_WORKSHOP = "otop-2017"
 
@@ -33,7 +33,7 @@ def base_document(workshop: Workshop) -> tuple[bytes, str]:
 @lru_cache(maxsize=2)
 def deck_theme(base: bytes, name: str) -> DeckTheme:
     """What a base deck is like. Raises UnreadableFile where it is none."""
-    from otop_report.compose.theme_deck import read_deck_theme
+    from otop_report.compose.theme.deck import read_deck_theme
 
     return read_deck_theme(base, name)
 
@@ -41,7 +41,7 @@ def deck_theme(base: bytes, name: str) -> DeckTheme:
 @lru_cache(maxsize=2)
 def deck_backdrop(base: bytes, name: str) -> Backdrop:
     """What a base deck draws behind its slides. Raises UnreadableFile where it is none."""
-    from otop_report.compose.theme_deck_backdrop import read_backdrop
+    from otop_report.compose.theme.deck_backdrop import read_backdrop
 
     return read_backdrop(base, name)
 
@@ -49,7 +49,7 @@ def deck_backdrop(base: bytes, name: str) -> Backdrop:
 @lru_cache(maxsize=2)
 def document_theme(base: bytes, name: str) -> DocumentTheme:
     """What a base document is like. Raises UnreadableFile where it is none."""
-    from otop_report.compose.theme_document import read_document_theme
+    from otop_report.compose.theme.document import read_document_theme
 
     return read_document_theme(base, name)
 
@@ -57,7 +57,7 @@ def document_theme(base: bytes, name: str) -> DocumentTheme:
 @lru_cache(maxsize=2)
 def document_look(base: bytes, name: str) -> PageLook:
     """How the pages of a base document look. Raises UnreadableFile where it is none."""
-    from otop_report.compose.theme_document_look import read_page_look
+    from otop_report.compose.theme.document_look import read_page_look
 
     return read_page_look(base, document_theme(base, name), name)
 

@@ -30,7 +30,7 @@ from otop_report.compose.flow import (
     PictureRow,
     Section,
 )
-from otop_report.compose.theme_document import read_document_theme
+from otop_report.compose.theme.document import read_document_theme
 from otop_report.export.office_xml import make, name
 from otop_report.export.to_docx_base import drop_unused_relations, opened_base
 from otop_report.export.to_docx_figures import FigureWriter

@@ -16,7 +16,7 @@ from lxml import etree
 
 from otop_report.compose.placed import Properties
 from otop_report.compose.theme import DocumentTheme
-from otop_report.compose.theme_document import house_document, open_document
+from otop_report.compose.theme.document import house_document, open_document
 from otop_report.export.office_xml import NAMESPACES, make, name
 from otop_report.export.to_docx_xml import language, value
 

@@ -16,7 +16,7 @@ from lxml import etree
 from otop_report.compose.direction import is_rtl
 from otop_report.compose.flow import Contents, Cover, Document, Section
 from otop_report.compose.pages import LEAST_TITLE_SPACE
-from otop_report.compose.theme_document import FIELD_PREFIX
+from otop_report.compose.theme.document import FIELD_PREFIX
 from otop_report.export.office_xml import make, name
 from otop_report.export.to_docx_text import TextWriter
 from otop_report.export.to_docx_xml import run, run_properties, twips, value, words

@@ -17,7 +17,7 @@ from otop_report.compose.anchors import bookmark_name, tag_name
 from otop_report.compose.flow import Caption, ContentsEntry, FlowParagraph, Heading
 from otop_report.compose.pages import UNNUMBERED_APART
 from otop_report.compose.theme import DocumentTheme
-from otop_report.compose.theme_document import style_sheet
+from otop_report.compose.theme.document import style_sheet
 from otop_report.export.office_xml import make, name
 from otop_report.export.to_docx_base import add_list, definition_of, numbering_of
 from otop_report.export.to_docx_xml import field, run, run_properties, twips, value, words

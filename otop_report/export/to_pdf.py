@@ -17,9 +17,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from otop_report.compose.flow import Document
-from otop_report.compose.page_look import PageLook
 from otop_report.compose.placed import Deck
 from otop_report.compose.theme import DocumentTheme
+from otop_report.compose.theme.page_look import PageLook
 from otop_report.errors import OtopError
 from otop_report.report.model import Picture
 
@@ -77,7 +77,7 @@ def painted_deck(deck: Deck, base: bytes, pictures: Mapping[str, Picture], base_
         from otop_report.paint.to_pdf import deck_as_pdf
     except ImportError as error:
         raise _cannot_draw(error) from error
-    from otop_report.compose.theme_deck_backdrop import read_backdrop
+    from otop_report.compose.theme.deck_backdrop import read_backdrop
 
     return deck_as_pdf(deck, read_backdrop(base, base_name), pictures)
 
@@ -90,7 +90,7 @@ def painted_document(
         from otop_report.paint.pages import pages_as_pdf
     except ImportError as error:
         raise _cannot_draw(error) from error
-    from otop_report.compose.page_layout import lay_out
+    from otop_report.compose.pages.layout import lay_out
 
     return pages_as_pdf(lay_out(document, theme, look), theme, look, pictures, document.properties)
 

@@ -18,7 +18,7 @@ from lxml import etree
 
 from otop_report.compose.anchors import PROPERTY_NAME
 from otop_report.compose.placed import Properties
-from otop_report.compose.theme_deck_package import DeckPackage, P, R, open_deck
+from otop_report.compose.theme.deck_package import DeckPackage, P, R, open_deck
 from otop_report.report.text import clean
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

@@ -74,7 +74,9 @@ class Tracer:
                 if said is None and self.phrases.item_typed.read(one.text) is None
             ]
             found = [
-                trace for trace in self._of_list(tuple(own), question, "details", in_notes=True) if self._has_notes(trace)
+                trace
+                for trace in self._of_list(tuple(own), question, "details", in_notes=True)
+                if self._has_notes(trace)
             ]
             found += [Trace(question=question.id, path="typed", runs=runs_of(said["text"])) for said in typed if said]
         elif question.kind is Kind.SERIES:

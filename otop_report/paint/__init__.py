@@ -1,7 +1,7 @@
 """Painting: composed slides and pages drawn with QPainter, into windows, pictures and PDFs. Nothing is decided here.
 
     slides      SlidePainter draws a slide of a Deck
-    pages       PagePainter draws a page of a Document that `compose.page_layout` put together
+    pages       PagePainter draws a page of a Document that `compose.pages.layout` put together
     backdrop    what the base deck draws behind a slide
     words       text boxes, line by line where composing broke them
     tables, charts, shapes

@@ -19,7 +19,9 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from otop_report.compose.backdrop import (
+from otop_report.compose.geometry import Rect
+from otop_report.compose.placed import TextBox
+from otop_report.compose.theme.backdrop import (
     NUMBER_SIGN,
     Fill,
     FixedShape,
@@ -31,8 +33,6 @@ from otop_report.compose.backdrop import (
     SolidFill,
     Stroke,
 )
-from otop_report.compose.geometry import Rect
-from otop_report.compose.placed import TextBox
 from otop_report.paint.images import Images
 from otop_report.paint.scale import pixels_of
 from otop_report.paint.words import Words

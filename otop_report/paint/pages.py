@@ -12,13 +12,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from otop_report.compose.backdrop import LayoutBackdrop
 from otop_report.compose.geometry import Rect
-from otop_report.compose.page_layout import Page
-from otop_report.compose.page_look import PageLook
-from otop_report.compose.page_texts import PageBox
+from otop_report.compose.pages.layout import Page
+from otop_report.compose.pages.texts import PageBox
 from otop_report.compose.placed import ChartBox, PictureBox, Properties, ShapeBox, TextBox
 from otop_report.compose.theme import DocumentTheme
+from otop_report.compose.theme.backdrop import LayoutBackdrop
+from otop_report.compose.theme.page_look import PageLook
 from otop_report.paint.application import drawing_application
 from otop_report.paint.backdrop import BackdropPainter
 from otop_report.paint.charts import paint_chart

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
-from otop_report.compose.backdrop import Backdrop, LayoutBackdrop, PlaceLook
 from otop_report.compose.geometry import Rect
 from otop_report.compose.placed import (
     Box,
@@ -30,6 +29,7 @@ from otop_report.compose.placed import (
     TextBox,
 )
 from otop_report.compose.theme import Placeholder
+from otop_report.compose.theme.backdrop import Backdrop, LayoutBackdrop, PlaceLook
 from otop_report.paint.backdrop import BackdropPainter, stroke
 from otop_report.paint.charts import paint_chart
 from otop_report.paint.images import Images

@@ -8,8 +8,8 @@ from html import escape
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from otop_report.compose.backdrop import Backdrop
 from otop_report.compose.placed import Deck, Properties
+from otop_report.compose.theme.backdrop import Backdrop
 from otop_report.paint.application import drawing_application
 from otop_report.paint.pdf_file import finished
 from otop_report.paint.slides import SlidePainter, images_of, typefaces_of

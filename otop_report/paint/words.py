@@ -12,11 +12,11 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from otop_report.compose.backdrop import Bullet, PlaceLook, Stroke
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font, line_height
 from otop_report.compose.placed import Line, ParagraphStyle, PlacedParagraph, TextBox
 from otop_report.compose.theme import LevelStyle, Placeholder
+from otop_report.compose.theme.backdrop import Bullet, PlaceLook, Stroke
 from otop_report.paint.inks import Inks
 from otop_report.paint.typefaces import SYMBOLS, UNITS, Face, Typefaces
 from otop_report.report.text import Run, Runs

@@ -20,12 +20,12 @@ from otop_report.compose.flow import (
     PictureRow,
     Section,
 )
-from otop_report.compose.page_layout import Page, lay_out
-from otop_report.compose.page_look import PageLook
+from otop_report.compose.pages.layout import Page, lay_out
 from otop_report.compose.placed import ChartBox, PictureBox, Properties, ShapeBox, TextBox
 from otop_report.compose.theme import DocumentTheme
-from otop_report.compose.theme_document import house_document, read_document_theme
-from otop_report.compose.theme_document_look import read_page_look
+from otop_report.compose.theme.document import house_document, read_document_theme
+from otop_report.compose.theme.document_look import read_page_look
+from otop_report.compose.theme.page_look import PageLook
 from otop_report.report.opening import open_report
 from otop_report.report.text import Run
 from otop_report.wording import words

@@ -11,7 +11,7 @@ from otop_report.compose.document import compose_document
 from otop_report.compose.flow import Contents, FlowCell, FlowParagraph, FlowTable, Heading, Section
 from otop_report.compose.pages import is_short, paginate
 from otop_report.compose.theme import DocumentTheme
-from otop_report.compose.theme_document import house_document, read_document_theme
+from otop_report.compose.theme.document import house_document, read_document_theme
 from otop_report.export.to_docx import to_docx
 from otop_report.report.exchange import read_answers
 from otop_report.report.text import Run

@@ -12,7 +12,7 @@ from pptx import Presentation
 from otop_report.assets import template
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.theme import LAYOUT_ROLES, DeckTheme
-from otop_report.compose.theme_deck import read_deck_theme
+from otop_report.compose.theme.deck import read_deck_theme
 from otop_report.errors import UnreadableFile
 from tools.house_deck import build
 from tools.house_deck_layouts import STANDARD

@@ -12,7 +12,7 @@ from pptx.oxml import parse_xml
 from pptx.util import Pt
 
 from otop_report import assets
-from otop_report.compose.backdrop import (
+from otop_report.compose.theme.backdrop import (
     Backdrop,
     FixedShape,
     FixedWords,
@@ -20,8 +20,8 @@ from otop_report.compose.backdrop import (
     PictureFill,
     SolidFill,
 )
-from otop_report.compose.theme_deck import read_deck_theme
-from otop_report.compose.theme_deck_backdrop import read_backdrop
+from otop_report.compose.theme.deck import read_deck_theme
+from otop_report.compose.theme.deck_backdrop import read_backdrop
 from otop_report.errors import UnreadableFile
 from tests.conftest import SHARED
 

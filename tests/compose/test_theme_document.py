@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from otop_report.compose.theme import DOCUMENT_ROLES
-from otop_report.compose.theme_document import (
+from otop_report.compose.theme.document import (
     base_document,
     house_document,
     open_document,

@@ -12,11 +12,11 @@ from docx.oxml import parse_xml
 from docx.shared import Pt, RGBColor
 
 from otop_report.compose.flow import Document, FlowParagraph, Section
-from otop_report.compose.page_layout import lay_out
-from otop_report.compose.page_look import FramePart, PageLook
+from otop_report.compose.pages.layout import lay_out
 from otop_report.compose.placed import Properties, TextBox
-from otop_report.compose.theme_document import house_document, read_document_theme
-from otop_report.compose.theme_document_look import read_page_look
+from otop_report.compose.theme.document import house_document, read_document_theme
+from otop_report.compose.theme.document_look import read_page_look
+from otop_report.compose.theme.page_look import FramePart, PageLook
 from otop_report.errors import UnreadableFile
 from otop_report.report.text import Run
 from tests.conftest import SHARED

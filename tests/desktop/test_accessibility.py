@@ -24,9 +24,9 @@ from otop_report.desktop.start.window import StartWindow
 from otop_report.desktop.wizard.contents import CHECK
 from otop_report.desktop.wizard.window import WizardWindow
 from otop_report.report.exchange import read_answers
-from otop_report.report.keeping import Rescued
-from otop_report.report.recent import Recent
-from otop_report.report.saving import Trouble, TroubleKind
+from otop_report.report.keeping.kept_report import Rescued
+from otop_report.report.keeping.recent import Recent
+from otop_report.report.keeping.saving import Trouble, TroubleKind
 from otop_report.workshop.load import load_workshop
 from tests.desktop.accessibility import mouse_only, shared_mnemonics, unnamed
 from tests.desktop.conftest import Surrounded

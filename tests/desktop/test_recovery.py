@@ -17,10 +17,10 @@ from otop_report.desktop.dialogs.unopened import UnopenedDialog
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.program import Program
 from otop_report.desktop.wizard.report_window import ReportWindow
+from otop_report.report.keeping.user_data import UserData
 from otop_report.report.kinds.values import TextAnswer
 from otop_report.report.model import Report
 from otop_report.report.store import create, load
-from otop_report.report.user_data import UserData
 from otop_report.workshop.load import load_workshop
 from otop_report.workshop.model import Workshop
 

@@ -30,9 +30,9 @@ from otop_report.desktop.translation import LANGUAGES, install, locale_of, remov
 from otop_report.desktop.wizard.contents import CHECK
 from otop_report.desktop.wizard.window import WizardWindow
 from otop_report.report.exchange import read_answers
+from otop_report.report.keeping.recent import Recent
+from otop_report.report.keeping.user_data import UserData
 from otop_report.report.model import Report
-from otop_report.report.recent import Recent
-from otop_report.report.user_data import UserData
 from otop_report.workshop.load import load_workshop
 from otop_report.workshop.model import LocalText, Workshop
 from tests.desktop.accessibility import shared_mnemonics

@@ -18,7 +18,7 @@ from PIL import Image
 from otop_report.compose.anchors import Carried, bookmark_name, pack, unpack
 from otop_report.compose.document import compose_document
 from otop_report.compose.flow import Document
-from otop_report.compose.theme_document import house_document, read_document_theme
+from otop_report.compose.theme.document import house_document, read_document_theme
 from otop_report.errors import UnreadableFile
 from otop_report.export.to_docx import to_docx
 from otop_report.export.to_docx_figures import exported_names

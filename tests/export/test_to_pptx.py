@@ -17,7 +17,7 @@ from otop_report.assets import template
 from otop_report.compose.geometry import Rect, accent
 from otop_report.compose.placed import Box, Deck, PlaceholderRef, TextBox
 from otop_report.compose.theme import DeckTheme
-from otop_report.compose.theme_deck import read_deck_theme
+from otop_report.compose.theme.deck import read_deck_theme
 from otop_report.errors import UnreadableFile
 from otop_report.export.to_pptx import to_pptx
 from otop_report.report.text import Run

@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 from PySide6.QtGui import QImage
 
-from otop_report.compose.backdrop import Backdrop, LayoutBackdrop
 from otop_report.compose.breaking import break_lines
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.metrics import Font, line_height
 from otop_report.compose.placed import Box, Line, ParagraphStyle, PlacedParagraph, Slide, TextBox
+from otop_report.compose.theme.backdrop import Backdrop, LayoutBackdrop
 from otop_report.paint.images import Images
 from otop_report.paint.slides import SlidePainter
 from otop_report.paint.typefaces import Typefaces

@@ -9,7 +9,9 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor
 
-from otop_report.compose.backdrop import (
+from otop_report.compose.geometry import Rect
+from otop_report.compose.placed import Deck, Properties, Slide
+from otop_report.compose.theme.backdrop import (
     NUMBER_SIGN,
     Fill,
     FixedShape,
@@ -21,10 +23,8 @@ from otop_report.compose.backdrop import (
     SolidFill,
     Stroke,
 )
-from otop_report.compose.geometry import Rect
-from otop_report.compose.placed import Deck, Properties, Slide
-from otop_report.compose.theme_deck_backdrop import read_backdrop
-from otop_report.compose.theme_deck_outlines import rectangle
+from otop_report.compose.theme.deck_backdrop import read_backdrop
+from otop_report.compose.theme.deck_outlines import rectangle
 from otop_report.errors import UnreadableFile
 from otop_report.paint.slides import SlidePainter, images_of, typefaces_of
 from tests.conftest import SHARED

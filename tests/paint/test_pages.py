@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor
 
 from otop_report.compose.flow import Document
 from otop_report.compose.geometry import Rect
-from otop_report.compose.page_layout import Page, lay_out
-from otop_report.compose.page_look import PageLook
+from otop_report.compose.pages.layout import Page, lay_out
 from otop_report.compose.placed import TextBox
 from otop_report.compose.theme import DocumentTheme
+from otop_report.compose.theme.page_look import PageLook
 from otop_report.export.base import base_document, document_look
 from otop_report.export.order import Made, Order, painted_document_of
 from otop_report.export.to_pdf import UNTAGGED

@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from otop_report import assets
-from otop_report.compose.backdrop import Backdrop, LayoutBackdrop
 from otop_report.compose.geometry import Colour, Rect
 from otop_report.compose.placed import (
     Cell,
@@ -27,7 +26,8 @@ from otop_report.compose.placed import (
     TableRow,
     TextBox,
 )
-from otop_report.compose.theme_deck_backdrop import read_backdrop
+from otop_report.compose.theme.backdrop import Backdrop, LayoutBackdrop
+from otop_report.compose.theme.deck_backdrop import read_backdrop
 from otop_report.export.order import Order, deck_of
 from otop_report.paint.slides import SlidePainter, images_of, typefaces_of
 from otop_report.report.model import Report

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from otop_report import assets
 from otop_report.compose.placed import Deck, Properties, Slide, TextBox
-from otop_report.compose.theme_deck_backdrop import read_backdrop
+from otop_report.compose.theme.deck_backdrop import read_backdrop
 from otop_report.export.order import Order, painted_deck_of
 from otop_report.export.to_pdf import UNTAGGED
 from otop_report.paint.pdf_file import finished

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from otop_report.report import store
-from otop_report.report.keeper import Keeper, Rhythm
+from otop_report.report.keeping.keeper import Keeper, Rhythm
+from otop_report.report.keeping.saving import State
 from otop_report.report.kinds.values import TextAnswer
 from otop_report.report.model import Report
-from otop_report.report.saving import State
 from otop_report.workshop.model import Workshop
 from tests.builders import a_report, a_workshop_of_all_kinds
 

@@ -7,7 +7,7 @@ import pytest
 
 from otop_report.errors import UnwritableFile
 from otop_report.report import store
-from otop_report.report.backups import Backups
+from otop_report.report.keeping.backups import Backups
 from tests.report.keeping_desk import FIRST, WORKSHOP, text_in, the_same_workshop, typed
 
 NINE = datetime(2026, 11, 23, 9, tzinfo=UTC)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from otop_report.report.differences import Difference, Differs, differences
+from otop_report.report.keeping.differences import Difference, Differs, differences
 from tests.builders import a_picture, a_report, a_workshop_of_all_kinds, with_pictures
 
 WORKSHOP = a_workshop_of_all_kinds()

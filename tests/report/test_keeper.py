@@ -14,12 +14,12 @@ import pytest
 
 from otop_report.errors import UnwritableFile
 from otop_report.report import store
-from otop_report.report.backups import Backups
-from otop_report.report.keeper import Keeper, Rhythm
-from otop_report.report.kept_file import HISTORY_EVERY
+from otop_report.report.keeping.backups import Backups
+from otop_report.report.keeping.keeper import Keeper, Rhythm
+from otop_report.report.keeping.kept_file import HISTORY_EVERY
+from otop_report.report.keeping.saving import Saved, Saving, State, Trouble, TroubleKind
 from otop_report.report.kinds.values import ChoiceAnswer, TextAnswer
 from otop_report.report.model import Report
-from otop_report.report.saving import Saved, Saving, State, Trouble, TroubleKind
 from tests.builders import a_picture, a_report, a_workshop, with_pictures
 from tests.report.keeping_desk import (
     FIRST,
@@ -442,7 +442,7 @@ FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
 from otop_report.report.model import Report
-from otop_report.report.saving import Saved, Trouble
+from otop_report.report.keeping.saving import Saved, Trouble
 from tests.report.keeping_desk import Told, kept, text_in, typed
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from otop_report.report import store
-from otop_report.report.saving import Saved, Trouble, TroubleKind
+from otop_report.report.keeping.saving import Saved, Trouble, TroubleKind
 from tests.report.keeping_desk import FIRST, WORKSHOP, Told, kept, text_in, the_same_workshop, typed
 
 Disk = Callable[[str], Path]

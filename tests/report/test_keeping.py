@@ -6,9 +6,9 @@ import pytest
 
 from otop_report.errors import UnreadableFile, UnwritableFile
 from otop_report.report import store
-from otop_report.report.keeping import KeptReport, drop, open_to_keep, rescued
-from otop_report.report.sessions import InUse, beside_of
-from otop_report.report.user_data import UserData
+from otop_report.report.keeping.kept_report import KeptReport, drop, open_to_keep, rescued
+from otop_report.report.keeping.sessions import InUse, beside_of
+from otop_report.report.keeping.user_data import UserData
 from tests.report.keeping_desk import FIRST, IN_A_HURRY, WORKSHOP, Told, text_in, the_same_workshop, typed
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from otop_report.report.recent import Recent, forget_recent, recent_files, remember_recent
-from otop_report.report.user_data import UserData, key, user_data_folder
+from otop_report.report.keeping.recent import Recent, forget_recent, recent_files, remember_recent
+from otop_report.report.keeping.user_data import UserData, key, user_data_folder
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 

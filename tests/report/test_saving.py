@@ -9,7 +9,7 @@ import pytest
 from otop_report.errors import ReplacedFile, UnwritableFile
 from otop_report.report import store
 from otop_report.report.database import connected, in_clear_words
-from otop_report.report.saving import REASONS, TroubleKind, kind_of
+from otop_report.report.keeping.saving import REASONS, TroubleKind, kind_of
 from tests.report.keeping_desk import FIRST, WORKSHOP
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from otop_report.report.sessions import (
+from otop_report.report.keeping.sessions import (
     STALE_AFTER,
     Holder,
     InUse,
@@ -20,7 +20,7 @@ from otop_report.report.sessions import (
     beside_of,
     this_program,
 )
-from otop_report.report.user_data import UserData
+from otop_report.report.keeping.user_data import UserData
 
 PROJECT = Path(__file__).resolve().parents[2]
 COLLEAGUE = Holder("another-computer", "maria", 4711)
@@ -128,8 +128,8 @@ def test_no_lock_is_needed_where_none_can_be_written(tmp_path: Path) -> None:
 STOPPED = """
 import os, sys, time
 from pathlib import Path
-from otop_report.report.sessions import LeftAt, begin
-from otop_report.report.user_data import UserData
+from otop_report.report.keeping.sessions import LeftAt, begin
+from otop_report.report.keeping.user_data import UserData
 session = begin(Path(sys.argv[1]), UserData(Path(sys.argv[2])))
 session.remember(LeftAt("overview.goals", 120))
 session.sign_of_life()

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from otop_report.assets import template
-from otop_report.compose.theme_deck import read_deck_theme
+from otop_report.compose.theme.deck import read_deck_theme
 from tools import window_pictures
 from tools.guide_pictures import (
     OTHER_COLOURS,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from otop_report.desktop.background import Background
-from otop_report.report.user_data import UserData
+from otop_report.report.keeping.user_data import UserData
 
 PAGE = "checked reports.html"
 

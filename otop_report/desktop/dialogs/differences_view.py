@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from otop_report.desktop.look.theme import Look
-from otop_report.report.differences import Difference, Differs, differences
+from otop_report.report.keeping.differences import Difference, Differs, differences
 from otop_report.report.model import Report
 from otop_report.workshop.model import Workshop
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from otop_report.desktop.dialogs.differences_view import DifferencesView
 from otop_report.desktop.dialogs.recovered import day_and_time
 from otop_report.desktop.look.theme import Look
-from otop_report.report.keeping import Rescued
+from otop_report.report.keeping.kept_report import Rescued
 from otop_report.report.model import Report
 from otop_report.workshop.model import Workshop
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from otop_report.report.saving import Trouble, TroubleKind
+from otop_report.report.keeping.saving import Trouble, TroubleKind
 from otop_report.report.store import SUFFIX
 
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from otop_report.desktop.dialogs.recovered import clock_time, day_and_time
-from otop_report.report.backups import Backups
-from otop_report.report.keeping import rescued
-from otop_report.report.user_data import UserData
+from otop_report.report.keeping.backups import Backups
+from otop_report.report.keeping.kept_report import rescued
+from otop_report.report.keeping.user_data import UserData
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from otop_report.desktop.dialogs.differences_view import DifferencesView
 from otop_report.desktop.dialogs.recovered import day_and_time
 from otop_report.desktop.look.theme import Look
 from otop_report.errors import OtopError
-from otop_report.report.backups import Backup
+from otop_report.report.keeping.backups import Backup
 from otop_report.report.model import Report
 from otop_report.report.store import SUFFIX, load
 from otop_report.workshop.model import Workshop

@@ -16,23 +16,23 @@ _HERE = "otop_report.desktop.editors"
 
 EDITORS: Mapping[Kind, str] = MappingProxyType(
     {
-        Kind.TEXT: f"{_HERE}.line:LineEditor",
-        Kind.YEAR: f"{_HERE}.line:LineEditor",
-        Kind.DATE: f"{_HERE}.day:DayEditor",
-        Kind.NUMBER: f"{_HERE}.number:NumberEditor",
-        Kind.COUNTRY: f"{_HERE}.country:CountryEditor",
-        Kind.PICTURES: f"{_HERE}.pictures:PicturesEditor",
-        Kind.CHOICE: f"{_HERE}.choice:ChoiceEditor",
-        Kind.PARAGRAPHS: f"{_HERE}.paragraphs:ParagraphsEditor",
-        Kind.BULLETS: f"{_HERE}.bullets:BulletsEditor",
-        Kind.MESSAGE: f"{_HERE}.message:MessageEditor",
-        Kind.TABLE: f"{_HERE}.table:TableEditor",
-        Kind.SERIES: f"{_HERE}.series:SeriesEditor",
+        Kind.TEXT: f"{_HERE}.facts.line:LineEditor",
+        Kind.YEAR: f"{_HERE}.facts.line:LineEditor",
+        Kind.DATE: f"{_HERE}.facts.day:DayEditor",
+        Kind.NUMBER: f"{_HERE}.facts.number:NumberEditor",
+        Kind.COUNTRY: f"{_HERE}.facts.country:CountryEditor",
+        Kind.PICTURES: f"{_HERE}.pictures.pictures:PicturesEditor",
+        Kind.CHOICE: f"{_HERE}.facts.choice:ChoiceEditor",
+        Kind.PARAGRAPHS: f"{_HERE}.texts.paragraphs:ParagraphsEditor",
+        Kind.BULLETS: f"{_HERE}.texts.bullets:BulletsEditor",
+        Kind.MESSAGE: f"{_HERE}.texts.message:MessageEditor",
+        Kind.TABLE: f"{_HERE}.tables.table:TableEditor",
+        Kind.SERIES: f"{_HERE}.tables.series:SeriesEditor",
     }
 )
 """The editor of each kind, as `module:class`."""
 
-CARDS = f"{_HERE}.cards:CardsEditor"
+CARDS = f"{_HERE}.tables.cards:CardsEditor"
 """The editor of a table whose rows are shown as cards: a list beside a form."""
 
 

@@ -15,9 +15,9 @@ from otop_report.report.model import Report
 from otop_report.workshop.model import Workshop
 
 if TYPE_CHECKING:
-    from otop_report.compose.page_layout import Page
-    from otop_report.compose.page_look import PageLook
+    from otop_report.compose.pages.layout import Page
     from otop_report.compose.theme import DocumentTheme
+    from otop_report.compose.theme.page_look import PageLook
 
 
 PAUSE = 150
@@ -103,7 +103,7 @@ class PageComposition(QObject):
 def compose_pages(workshop: Workshop, report: Report, phase: str | None = None) -> ComposedPages:
     """The pages of a report. Raises UnreadableFile where the workshop's base document is none."""
     from otop_report.compose.document import compose_document
-    from otop_report.compose.page_layout import lay_out
+    from otop_report.compose.pages.layout import lay_out
     from otop_report.export.base import base_document, document_look, document_theme
     from otop_report.wording import words
 

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPixmap
 
-from otop_report.compose.page_layout import Page
+from otop_report.compose.pages.layout import Page
 from otop_report.desktop.preview.page_composition import ComposedPages
 from otop_report.paint.images import Images
 from otop_report.paint.pages import PagePainter

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from otop_report.compose.anchors import TITLES, Anchor, parse_anchor
-from otop_report.compose.page_layout import Page
+from otop_report.compose.pages.layout import Page
 from otop_report.compose.placed import ShapeBox
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.look.tokens import Mode, Tokens, tokens

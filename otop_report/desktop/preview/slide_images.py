@@ -7,8 +7,8 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPixmap
 
-from otop_report.compose.backdrop import Backdrop
 from otop_report.compose.placed import Slide
+from otop_report.compose.theme.backdrop import Backdrop
 from otop_report.desktop.composition import Composed
 from otop_report.paint.images import Images
 from otop_report.paint.slides import SlidePainter, typefaces_of

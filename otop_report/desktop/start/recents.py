@@ -27,7 +27,7 @@ from otop_report.desktop.languages import day_in_words
 from otop_report.desktop.look.bars import draw_bar
 from otop_report.desktop.look.theme import Look
 from otop_report.desktop.start.doors import Drawing, draw
-from otop_report.report.recent import Recent
+from otop_report.report.keeping.recent import Recent
 
 Index = QModelIndex | QPersistentModelIndex
 

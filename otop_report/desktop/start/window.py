@@ -15,7 +15,7 @@ from otop_report.desktop.look.theme import Look
 from otop_report.desktop.start.doors import Door, Drawing
 from otop_report.desktop.start.recents import Recents
 from otop_report.desktop.translation import LANGUAGES, SOURCE
-from otop_report.report.recent import Recent
+from otop_report.report.keeping.recent import Recent
 
 
 class StartWindow(QWidget):

@@ -24,14 +24,14 @@ from otop_report.desktop.surroundings import Remembered, Surroundings
 from otop_report.desktop.wizard.menus import RULE, Entry, add_menu
 from otop_report.desktop.wizard.window import WizardWindow
 from otop_report.errors import OtopError
-from otop_report.report.backups import Backup
-from otop_report.report.keeping import KeptReport, Rescued, drop, open_to_keep
+from otop_report.report.keeping.backups import Backup
+from otop_report.report.keeping.kept_report import KeptReport, Rescued, drop, open_to_keep
+from otop_report.report.keeping.saving import Saved, Saving, Trouble, TroubleKind
+from otop_report.report.keeping.sessions import InUse, LeftAt
+from otop_report.report.keeping.user_data import UserData
 from otop_report.report.kinds import pieces
 from otop_report.report.model import Report
-from otop_report.report.saving import Saved, Saving, Trouble, TroubleKind
-from otop_report.report.sessions import InUse, LeftAt
 from otop_report.report.store import SUFFIX, put, utc_now
-from otop_report.report.user_data import UserData
 
 SAVING_TOLD_AFTER = 400
 """Milliseconds after which saving is worth a word."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QS
 
 from otop_report.completeness import Finding
 from otop_report.desktop.composition import Composed, Composition
-from otop_report.desktop.editors.format_menu import FormatMenu
+from otop_report.desktop.editors.texts.format_menu import FormatMenu
 from otop_report.desktop.entering import pressed_by_enter
 from otop_report.desktop.fields import on_button
 from otop_report.desktop.folders import documents

@@ -8,7 +8,7 @@ import pytest
 
 from otop_report.assets import template
 from otop_report.compose.theme import DeckTheme
-from otop_report.compose.theme_deck import read_deck_theme
+from otop_report.compose.theme.deck import read_deck_theme
 from tools.house_deck import build
 from tools.house_deck_layouts import STANDARD
 

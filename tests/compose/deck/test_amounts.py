@@ -39,7 +39,7 @@ def test_no_line_of_a_timeline_ends_inside_an_amount(house_theme: DeckTheme, amo
 def test_an_amount_too_wide_for_its_place_is_broken_after_all(house_theme: DeckTheme) -> None:
     workshop = a_workshop(STEPS)
     wide = "L " + " ".join(["004"] * 20)
-    assert composed(workshop, a_report(workshop, {STEPS.id: steps(wide, 3)}), house_theme)
+    assert composed(workshop, a_report(workshop, {STEPS.id: steps(wide, 3)}), house_theme).deck.slides
 
 
 @pytest.mark.parametrize("carry", [True, False])

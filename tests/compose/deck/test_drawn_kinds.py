@@ -11,7 +11,7 @@ from otop_report.compose.deck import compose_deck
 from otop_report.compose.deck.kinds.chart_slide import as_title
 from otop_report.compose.placed import ChartBox, GroupBox, ShapeBox, Slide, TableBox, TextBox, flat
 from otop_report.compose.theme import DeckTheme
-from otop_report.compose.theme_deck import read_deck_theme
+from otop_report.compose.theme.deck import read_deck_theme
 from otop_report.wording import words as words_of
 from otop_report.workshop.model import Column, ExportLimits, Kind, ShownAs
 from tests.builders import a_column, a_question, a_report, a_workshop, words

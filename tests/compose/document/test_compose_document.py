@@ -24,7 +24,7 @@ from otop_report.compose.flow import (
 )
 from otop_report.compose.pages import PICTURES_APART
 from otop_report.compose.theme import DocumentTheme
-from otop_report.compose.theme_document import house_document, read_document_theme
+from otop_report.compose.theme.document import house_document, read_document_theme
 from otop_report.report.kinds import pieces
 from otop_report.report.text import plain
 from otop_report.wording import words

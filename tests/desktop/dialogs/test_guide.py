@@ -18,8 +18,8 @@ from otop_report.desktop.dialogs.guide import GuideWindow
 from otop_report.desktop.look.theme import Look, Wish
 from otop_report.desktop.program import Program
 from otop_report.report.exchange import read_answers
+from otop_report.report.keeping.user_data import UserData
 from otop_report.report.store import create
-from otop_report.report.user_data import UserData
 from otop_report.workshop.load import load_workshop
 
 MANY_KEYS = 20

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from otop_report.completeness import check
 from otop_report.desktop.editors import editor_for
-from otop_report.desktop.editors.cards import CardsEditor
-from otop_report.desktop.editors.paste_preview import PastePreview
+from otop_report.desktop.editors.tables.cards import CardsEditor
+from otop_report.desktop.editors.tables.paste_preview import PastePreview
 from otop_report.desktop.fields import GaugeView
 from otop_report.desktop.open_report import OpenReport
 from otop_report.report.kinds import write_answer

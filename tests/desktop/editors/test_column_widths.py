@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from otop_report.desktop.editors.column_widths import shared_widths
+from otop_report.desktop.editors.tables.column_widths import shared_widths
 
 columns = st.lists(st.tuples(st.integers(20, 300), st.integers(20, 120)), min_size=1, max_size=8)
 

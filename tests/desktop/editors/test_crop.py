@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from otop_report.desktop.editors.crop import CropView
+from otop_report.desktop.editors.pictures.crop import CropView
 from otop_report.desktop.look.theme import Look
 from otop_report.wizard.cropping import WHOLE, Crop, Handle
 

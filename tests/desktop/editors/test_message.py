@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from otop_report.desktop.editors.link_dialog import LinkDialog
-from otop_report.desktop.editors.message import MessageEditor
+from otop_report.desktop.editors.texts.link_dialog import LinkDialog
+from otop_report.desktop.editors.texts.message import MessageEditor
 from otop_report.report.kinds.values import Answer, MessageAnswer
 from otop_report.report.text import Block, Run, plain
 from otop_report.workshop.model import Kind

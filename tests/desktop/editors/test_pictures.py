@@ -24,8 +24,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from otop_report.desktop.editors import editor_for
-from otop_report.desktop.editors.picture_thumbnails import Thumbnails, decoded
-from otop_report.desktop.editors.pictures import PicturesEditor
+from otop_report.desktop.editors.pictures.picture_thumbnails import Thumbnails, decoded
+from otop_report.desktop.editors.pictures.pictures import PicturesEditor
 from otop_report.desktop.fields import said
 from otop_report.report.kinds.values import PictureItem, PicturesAnswer
 from otop_report.report.model import Picture, Report

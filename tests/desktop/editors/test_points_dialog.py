@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from otop_report.desktop.editors.message import MessageEditor
-from otop_report.desktop.editors.points_dialog import PointsDialog
+from otop_report.desktop.editors.texts.message import MessageEditor
+from otop_report.desktop.editors.texts.points_dialog import PointsDialog
 from otop_report.report.kinds.values import MessageAnswer
 from otop_report.report.text import parse_plain, plain
 from otop_report.workshop.model import Kind

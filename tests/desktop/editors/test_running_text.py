@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from otop_report.completeness import check
 from otop_report.desktop.editors.announcing import LimitWatch
-from otop_report.desktop.editors.bullets import BulletsEditor
-from otop_report.desktop.editors.link_dialog import whole_address
-from otop_report.desktop.editors.paragraphs import ParagraphsEditor
+from otop_report.desktop.editors.texts.bullets import BulletsEditor
+from otop_report.desktop.editors.texts.link_dialog import whole_address
+from otop_report.desktop.editors.texts.paragraphs import ParagraphsEditor
 from otop_report.desktop.wizard.sheet import QuestionBlock
 from otop_report.report.kinds import write_answer
 from otop_report.wizard.gauges import Gauge, Measure

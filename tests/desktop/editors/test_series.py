@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton, QVBoxLayo
 from pytestqt.qtbot import QtBot
 
 from otop_report.desktop.editors import editor_for
-from otop_report.desktop.editors.paste_preview import PastePreview
-from otop_report.desktop.editors.series import SeriesEditor
+from otop_report.desktop.editors.tables.paste_preview import PastePreview
+from otop_report.desktop.editors.tables.series import SeriesEditor
 from otop_report.desktop.open_report import OpenReport
 from otop_report.report.kinds import write_answer
 from otop_report.workshop.model import Kind

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from otop_report.completeness import check
 from otop_report.desktop.editors import editor_for
-from otop_report.desktop.editors.cells import CellText, ChoiceBox
-from otop_report.desktop.editors.paste_preview import PastePreview
-from otop_report.desktop.editors.table import TableEditor
-from otop_report.desktop.editors.table_model import MARK, WAITING, Mark
+from otop_report.desktop.editors.tables.cells import CellText, ChoiceBox
+from otop_report.desktop.editors.tables.paste_preview import PastePreview
+from otop_report.desktop.editors.tables.table import TableEditor
+from otop_report.desktop.editors.tables.table_model import MARK, WAITING, Mark
 from otop_report.desktop.open_report import OpenReport
 from otop_report.report.kinds import write_answer
 from otop_report.workshop.model import Kind, Question

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from otop_report.desktop.editors.table_model import Edited, RowsModel
+from otop_report.desktop.editors.tables.table_model import Edited, RowsModel
 from otop_report.report.kinds.values import Row
 from otop_report.report.text import plain, runs_of
 from otop_report.wizard.table_rows import BLANK

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from otop_report.desktop.editors.text_document import Dress, fill, lines_of, read, redress
+from otop_report.desktop.editors.texts.text_document import Dress, fill, lines_of, read, redress
 from otop_report.report.text import Block, Run, clean, simplest
 
 DRESS = Dress("#2F4B7C", gap=6, item_gap=3)

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from otop_report.desktop.editors.format_menu import FormatMenu
-from otop_report.desktop.editors.message import MessageEditor
+from otop_report.desktop.editors.texts.format_menu import FormatMenu
+from otop_report.desktop.editors.texts.message import MessageEditor
 from otop_report.desktop.open_report import Field
 from otop_report.desktop.wizard.contents import CHECK
 from otop_report.desktop.wizard.window import WizardWindow

@@ -1,0 +1,1 @@
+"""The editor of pictures: taking in, order, crop, texts."""

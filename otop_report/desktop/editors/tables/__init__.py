@@ -1,0 +1,1 @@
+"""The editors of rows: tables, cards, series, and what is pasted into them."""

@@ -1,0 +1,1 @@
+"""The editors of running text: messages, bullets, paragraphs, and what is pasted into them."""
