@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -151,6 +152,7 @@ class ExportPane(QWidget):
         self._note_column.setSpacing(8)
         self.language = QComboBox(self)
         self.language.setAccessibleName(self.tr("Language of the program's words in the files"))
+        self.language.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for tag in languages():
             self.language.addItem(name_of_language(tag), tag)
         self._lay_out()
@@ -433,6 +435,7 @@ def _label(text: str, field: QWidget) -> QLabel:
     label = QLabel(text, field.parentWidget())
     label.setBuddy(field)
     label.setProperty("look", "label")
+    label.setWordWrap(True)
     return label
 
 

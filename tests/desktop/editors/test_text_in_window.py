@@ -74,7 +74,7 @@ def test_undo_goes_back_to_the_topic_and_the_field(qtbot: QtBot, window: WizardW
 def test_the_mnemonics_lead_to_the_fields(window: WizardWindow) -> None:
     editor = editor_of(window)
     for key, field in (
-        (Qt.Key.Key_P, editor.points.field), (Qt.Key.Key_D, editor.details.field), (Qt.Key.Key_H, editor.headline.field)
+        (Qt.Key.Key_P, editor.points.field), (Qt.Key.Key_A, editor.details.field), (Qt.Key.Key_H, editor.headline.field)
     ):
         QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
         assert field.hasFocus()
