@@ -13,6 +13,7 @@ import pytest
 
 from otop_report.report import store
 from otop_report.report.keeping.saving import Saved, Trouble, TroubleKind
+from tests.conftest import NOT_ALLOWED
 from tests.report.keeping_desk import FIRST, WORKSHOP, Told, kept, text_in, the_same_workshop, typed
 
 Disk = Callable[[str], Path]
@@ -23,7 +24,7 @@ def _protected(path: Path) -> Iterator[None]:
     """A file or folder that nobody may write; root needs an attribute of the file system for that."""
     if os.geteuid() == 0:
         if shutil.which("chattr") is None or subprocess.run(["chattr", "+i", path], check=False).returncode != 0:
-            pytest.skip("this file system has no attribute against writing")
+            pytest.skip(f"{NOT_ALLOWED}this file system has no attribute against writing")
         try:
             yield
         finally:
@@ -47,7 +48,7 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
             folder.mkdir()
             command = ["mount", "-t", "tmpfs", "-o", options, "none", str(folder)]
             if os.name != "posix" or subprocess.run(command, capture_output=True, check=False).returncode != 0:
-                pytest.skip("no disk can be mounted here")
+                pytest.skip(f"{NOT_ALLOWED}no disk can be mounted")
             stack.callback(subprocess.run, ["umount", str(folder)], check=True)
             return folder
 
@@ -116,7 +117,7 @@ def test_a_full_disk_costs_no_word(disk: Disk, rescues: Path) -> None:
 def test_a_stick_that_is_pulled_and_put_back_gets_the_work(tmp_path: Path, rescues: Path) -> None:
     told = Told()
     if os.name != "posix" or os.geteuid() != 0:
-        pytest.skip("only an administrator can pull a disk")
+        pytest.skip(f"{NOT_ALLOWED}only an administrator can pull a disk")
     folder = tmp_path / "stick"
     folder.mkdir()
     path = folder / "honduras.otopreport"
@@ -127,7 +128,7 @@ def test_a_stick_that_is_pulled_and_put_back_gets_the_work(tmp_path: Path, rescu
     def mount(what: Path) -> None:
         command = ["mount", "-t", "tmpfs", "-o", "size=4m", "none", str(what)]
         if subprocess.run(command, capture_output=True, check=False).returncode != 0:
-            pytest.skip("no disk can be mounted here")
+            pytest.skip(f"{NOT_ALLOWED}no disk can be mounted")
 
     mount(folder)
     try:
