@@ -81,6 +81,7 @@ class PreviewColumn(QWidget):
         self._hint = QLabel(self.tr("F6 moves here"), self)
         self._lay_out()
         composition.composed.connect(self._show_composed)
+        composition.failed.connect(self._show_failed)
         self.list.place_chosen.connect(self.place_chosen)
         self.word.place_chosen.connect(self.place_chosen)
         self._forms.idClicked.connect(self._show_form)
@@ -155,6 +156,13 @@ class PreviewColumn(QWidget):
             self.list.show_place(self._composed, *self._place)
         self._show_notes()
         self._show_unpainted()
+
+    @Slot(str)
+    def _show_failed(self, reason: str) -> None:
+        """Why there are no slides: the workshop's own deck cannot be read, say. What is written stays."""
+        self._has_slides = False
+        self._empty.setText(reason)
+        self._arrange()
 
     @Slot()
     def _show_notes(self) -> None:
