@@ -202,6 +202,7 @@ def _opened(application: QApplication, program: Program, file: Path) -> ReportWi
     """The window of a report file when its slides are painted."""
     assert program.open_file(file)
     (window,) = program.reports
+    window.resize(1366, 728)  # the screen that Qt makes up is smaller than any laptop's
     window.activateWindow()
     _until(application, window.isActiveWindow)
     _until(application, lambda: window.composition.latest is not None)
